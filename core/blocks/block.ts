@@ -1,0 +1,61 @@
+import type { Place } from '../problem.ts';
+
+/** A cell of a grid. A cell that spans several positions is the same object in each of them. */
+export interface GridCell {
+  /** Text without mark-up, inner line breaks as `\n`, ends trimmed. Blank cells have the empty string. */
+  readonly text: string;
+  /** Place in the original: `table`, `row`, `column`, and `line` where the format has lines. */
+  readonly place: Place;
+}
+
+/** Rows of equal length; every position is filled. */
+export interface Grid {
+  readonly width: number;
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+/**
+ * How much the document tells about the position of a cell:
+ * `grid` row and column are proven (HTML, spans resolved);
+ * `rows` row breaks are proven, columns are counted, and rows may be padded with empty cells at the right (piped text);
+ * `stream` only the order of cells is proven: one cell a row, width 1 (one cell a line).
+ */
+export type TableLayout = 'grid' | 'rows' | 'stream';
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  /** Inner line breaks as `\n`. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly layout: TableLayout;
+  readonly grid: Grid;
+  readonly place: Place;
+}
+
+/** A picture. Kept because a table that is a picture is neither absent nor zero. */
+export interface ImageBlock {
+  readonly kind: 'image';
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The document in reading order. List items are paragraphs: nothing in a report depends on being a list. */
+export type Block = HeadingBlock | ParagraphBlock | TableBlock | ImageBlock;
+
+/** What a parser makes of a document. */
+export interface ParsedDocument {
+  /** Title that stands outside the body (HTML `<title>`), as written. */
+  readonly documentTitle?: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { agencyKinds } from '../report/report.ts';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const factId = z.string().regex(/^[a-zA-Z0-9.{}]+$/);
+
+/** Our own typed operators; the engine's built-in ones are not available to rules. */
+export const operatorNames = [
+  'equals',
+  'atLeast',
+  'atMost',
+  'moreThan',
+  'lessThan',
+  'isWhole',
+  'is',
+  'isOneOf',
+  'isStated',
+] as const;
+export type OperatorName = (typeof operatorNames)[number];
+
+const literal = z.union([z.number(), z.boolean(), z.string(), z.array(z.string()).min(1)]);
+
+const comparison = z.strictObject({
+  fact: factId,
+  operator: z.enum(operatorNames),
+  value: z.union([literal, z.strictObject({ fact: factId })]),
+});
+export type Comparison = z.infer<typeof comparison>;
+
+/** A condition tree. There is no `not`: a requirement is said positively, so that "unknown" can never turn into "true". */
+export type Condition = Comparison | { all: Condition[] } | { any: Condition[] };
+
+export const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      comparison,
+      z.strictObject({ all: z.array(condition).min(1) }),
+      z.strictObject({ any: z.array(condition).min(1) }),
+    ]),
+  )
+  .meta({ id: 'condition' });
+
+export const severities = ['error', 'warning', 'info'] as const;
+const severity = z.enum(severities);
+export type Severity = (typeof severities)[number];
+
+/** Item lists that the forms and the glossary define; those of a table follow the edition that the table shows. */
+export const itemLists = [
+  'table2.rows',
+  'table2.cells',
+  'table3.rows',
+  'table3.columns',
+  'table3.cells',
+  'table4.groups',
+  'sections',
+  'aspects',
+] as const;
+export type ItemList = (typeof itemLists)[number];
+
+/** Items written out: each has its name and may bind further placeholders for fact ids. */
+const itemBinding = z.object({ item: z.string().min(1) }).catchall(z.string().min(1));
+export type ItemBinding = z.infer<typeof itemBinding>;
+
+const scope = z.strictObject({
+  /** Editions for which the rule holds; compared with the edition of `table`, or without one with the edition demanded. */
+  editions: z
+    .array(z.enum(['free', 'f2019', 'f2021']))
+    .min(1)
+    .optional(),
+  table: z.enum(['table2', 'table3', 'table4']).optional(),
+  /** First and last report year. */
+  years: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
+  agencyKinds: z.array(z.enum(agencyKinds)).min(1).optional(),
+});
+
+/**
+ * One declarative rule: what a correct report satisfies, and how to speak of it when it does not.
+ * Placeholders in fact ids: `{item}`, `{row}`, `{column}`, `{group}`, `{section}`, `{aspect}` (as the item list gives them) and the keys of a
+ * written-out item. Placeholders in messages: the keys of `evidence` (their value), `{label}` (official label of the
+ * item), `{actual}`, `{expected}`, `{difference}`, `{formula}`, `{list}` (labels and raw texts of all evidence).
+ */
+export const rule = z
+  .strictObject({
+    $schema: z.string().optional(),
+    /** Path of the file below `rules/`, without `.json`. */
+    id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+    /** Code of the catalogue, for talking and for letters. */
+    code: z.string().regex(/^(STR|TIM|NAR|T2|T3|T4|FEE|XAG|[A-Z]{2,8})-\d{3}$/),
+    title: bilingual,
+    severity,
+    /** The first case whose condition certainly holds replaces `severity` for that outcome. */
+    severityCases: z
+      .array(z.strictObject({ severity, when: condition }))
+      .min(1)
+      .optional(),
+    /** Severity of single items that weigh differently. */
+    severityByItem: z.record(z.string(), severity).optional(),
+    basis: z.array(z.strictObject({ document: z.string().min(1), clause: z.string().min(1) })).min(1),
+    scope: scope.optional(),
+    each: z.union([z.enum(itemLists), z.array(itemBinding).min(1)]).optional(),
+    /** When it certainly does not hold, the outcome is not-applicable with `notApplicableReason`. */
+    appliesWhen: condition.optional(),
+    notApplicableReason: z.enum(['out-of-scope', 'not-stated', 'not-supplied']).optional(),
+    requires: condition,
+    /** Facts to show, by placeholder name. */
+    evidence: z.record(z.string().regex(/^[a-zA-Z]+$/), factId),
+    /** Names in `evidence`: what stands in the report, and what it should be. They give formula, difference. */
+    arithmetic: z.strictObject({ actual: z.string(), expected: z.string() }).optional(),
+    messages: z.strictObject({ failed: bilingual, cannotTell: bilingual.optional() }),
+    remedy: bilingual,
+    assumes: bilingual.optional(),
+    since: z.string().regex(/^\d+\.\d+\.\d+$/),
+  })
+  .meta({ id: 'rule', title: 'gongkai-audit rule' });
+export type Rule = z.infer<typeof rule>;

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { outcomeKinds } from '../engine/outcome.ts';
+import { severities } from '../engine/rule.ts';
+import { agencyKinds } from '../report/report.ts';
+import { formats } from '../source/source-file.ts';
+
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+const count = z.int().nonnegative();
+const position = z.int().positive();
+
+const place = z.strictObject({
+  section: z.string().optional(),
+  table: position.optional(),
+  row: position.optional(),
+  column: position.optional(),
+  page: position.optional(),
+  block: position.optional(),
+  line: position.optional(),
+  quote: z.string().optional(),
+});
+
+const cell = z.strictObject({
+  state: z.enum(['number', 'blank', 'mark', 'unreadable', 'missing']),
+  value: z.number().optional(),
+  raw: z.string(),
+});
+
+const table = z.strictObject({
+  edition: z.enum(['f2019', 'f2021']).nullable(),
+  state: z.enum(['read', 'partial', 'image', 'not-found']),
+  cells: z.record(z.string(), cell),
+});
+
+const section = z.strictObject({ title: z.string(), found: z.boolean(), place: place.optional() });
+
+const narrativeFact = z.strictObject({
+  value: z.union([z.number(), z.boolean(), z.string(), z.null()]),
+  certainty: z.enum(['certain', 'ambiguous']),
+  quote: z.string(),
+});
+
+const outcome = z.strictObject({
+  rule: z.string(),
+  code: z.string(),
+  item: z.string().optional(),
+  outcome: z.enum(outcomeKinds),
+  reason: z.string().optional(),
+  assumed: z.literal('blank-as-zero').optional(),
+});
+
+const evidence = z.strictObject({
+  fact: z.string(),
+  label: z.string(),
+  raw: z.string(),
+  value: z.union([z.number(), z.string(), z.boolean(), z.null()]),
+  place,
+});
+
+const finding = z.strictObject({
+  fingerprint: z.string(),
+  rule: z.string(),
+  code: z.string(),
+  severity: z.enum(severities),
+  item: z.string().optional(),
+  message: bilingual,
+  remedy: bilingual,
+  basis: z.array(z.strictObject({ document: z.string(), clause: z.string() })),
+  /** The arithmetic with its operands, for example `17 + 1 + 1 + 0 + 14 + 0 = 33 ≠ 34`. */
+  formula: z.string().optional(),
+  expected: z.number().optional(),
+  actual: z.number().optional(),
+  /** `actual` minus `expected`. */
+  difference: z.number().optional(),
+  evidence: z.array(evidence),
+});
+export type Finding = z.infer<typeof finding>;
+
+const problem = z.strictObject({
+  code: z.string(),
+  stage: z.enum(['source', 'blocks', 'report', 'facts']),
+  fatal: z.boolean(),
+  message: bilingual,
+  place: place.optional(),
+});
+
+export const verdicts = ['compliant', 'non-compliant', 'undetermined'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * The one shape that is stored, rendered and promised. Byte-identical for the same bytes, ruleset and engine semantics:
+ * it holds no clock, host, locale or random value.
+ */
+export const checkResult = z
+  .strictObject({
+    schemaVersion: z.literal('1.0'),
+    engine: z.strictObject({ name: z.literal('gongkai-audit'), version: z.string(), semantics: position }),
+    ruleset: z.strictObject({ id: z.string(), version: z.string(), digest: z.string() }),
+    source: z.strictObject({
+      name: z.string(),
+      sha256: z.string(),
+      sizeBytes: count,
+      format: z.enum(formats),
+      encoding: z.string().optional(),
+    }),
+    report: z.strictObject({
+      title: z.string(),
+      agency: z.string(),
+      agencyKind: z.enum(agencyKinds),
+      year: z.int().nullable(),
+      editions: z.strictObject({
+        demanded: z.enum(['free', 'f2019', 'f2021']).nullable(),
+        table2: z.enum(['f2019', 'f2021']).nullable(),
+        table3: z.enum(['f2019', 'f2021']).nullable(),
+        table4: z.enum(['f2019', 'f2021']).nullable(),
+      }),
+      sections: z.record(z.string(), section),
+      tables: z.record(z.string(), table),
+      narrative: z.record(z.string(), narrativeFact),
+    }),
+    verdict: z.enum(verdicts),
+    /** `error`, `warning`, `info` count findings; the others count outcomes. */
+    counts: z.strictObject({
+      error: count,
+      warning: count,
+      info: count,
+      passed: count,
+      failed: count,
+      cannotTell: count,
+      notApplicable: count,
+    }),
+    outcomes: z.array(outcome),
+    findings: z.array(finding),
+    problems: z.array(problem),
+  })
+  .meta({ id: 'check-result', title: 'gongkai-audit check result' });
+export type CheckResult = z.infer<typeof checkResult>;

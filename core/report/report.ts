@@ -1,0 +1,88 @@
+import type { Edition, FormEdition, SectionKey, TableKey } from '../forms/form.ts';
+import type { Place } from '../problem.ts';
+
+/** 五种状态: blank, missing, unreadable and zero are never the same. */
+export type CellState = 'number' | 'blank' | 'mark' | 'unreadable' | 'missing';
+
+export interface Cell {
+  readonly state: CellState;
+  /** Only with state `number`. */
+  readonly value?: number;
+  /** The number in plain decimal notation, digits as written (`18.8710`), only with state `number`. */
+  readonly decimal?: string;
+  /** The cell as written; empty for `blank` and `missing`. */
+  readonly raw: string;
+  /** Absent for `missing`. */
+  readonly place?: Place;
+}
+
+/** `partial`: recognised, but at least one cell is unreadable or missing. `image`: a picture stands in its place. */
+export type TableState = 'read' | 'partial' | 'image' | 'not-found';
+
+/** Difference between the labels of a table and the official ones (STR-011). */
+export interface LabelDeviation {
+  readonly kind: 'wording' | 'missing-row' | 'extra-row' | 'missing-column' | 'extra-column';
+  /** Row or column key; absent for an extra one. */
+  readonly key?: string;
+  readonly official?: string;
+  readonly found?: string;
+  readonly place?: Place;
+}
+
+export interface ReportTable {
+  readonly key: TableKey;
+  readonly state: TableState;
+  /** The edition whose labels the table shows; absent when it was not found or shows too little to tell. */
+  readonly edition?: FormEdition;
+  /** By address `<row>.<column>`: every cell of the edition, in the order of the form. Empty when `not-found` or `image` without edition. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly deviations: readonly LabelDeviation[];
+  readonly place?: Place;
+}
+
+/** A line of prose; `text` may hold inner line breaks of the original. */
+export interface ReportLine {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface ReportSection {
+  readonly key: SectionKey;
+  readonly found: boolean;
+  /** Heading as written, numeral included; empty when not found. */
+  readonly title: string;
+  readonly place?: Place;
+  /** Prose of the section: headings of its parts and paragraphs, tables left out. */
+  readonly lines: readonly ReportLine[];
+  /** Whether a picture stands in the section. */
+  readonly hasImage: boolean;
+  /** Whether the text points to an attachment or picture instead of giving a table. */
+  readonly pointsElsewhere: boolean;
+}
+
+export const agencyKinds = [
+  'countyUpGovernment',
+  'townshipGovernment',
+  'subdistrict',
+  'department',
+  'vertical',
+  'otherBody',
+  'unknown',
+] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
+
+/** The report as the document shows it; nothing in it is judged. */
+export interface Report {
+  readonly title: string;
+  /** Reporting body as named in the title; empty when the title does not name it. */
+  readonly agency: string;
+  readonly agencyKind: AgencyKind;
+  /** Year reported on; absent when the document does not say, or contradicts itself. */
+  readonly year?: number;
+  /** Edition that the year demands; absent without a year. */
+  readonly demanded?: Edition;
+  /** Prose before section one, banner lines left out. */
+  readonly preamble: readonly ReportLine[];
+  readonly sections: Readonly<Record<SectionKey, ReportSection>>;
+  readonly tables: Readonly<Record<TableKey, ReportTable>>;
+}

@@ -1,0 +1,24 @@
+/** The bytes of one document as they reached us. `name` is a path or object key and serves display only. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Formats told apart by content. Only `html` and `text` are parsed; the others are named so that the message can say what came. */
+export const formats = [
+  'html',
+  'text',
+  'docx',
+  'xlsx',
+  'pdf',
+  'ofd',
+  'doc',
+  'rtf',
+  'mhtml',
+  'zip',
+  'json',
+  'image',
+  'unknown',
+] as const;
+
+export type Format = (typeof formats)[number];

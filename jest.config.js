@@ -1,0 +1,16 @@
+/** ES modules of our dependencies are compiled too, so that the whole suite runs as CommonJS without flags. */
+const esModules = ['parse5', 'entities', '@noble', 'big\\.js', 'canonicalize', 'chokidar', 'readdirp'];
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/acceptance/'],
+  transform: {
+    '^.+\\.[jt]s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')})/)`],
+};
