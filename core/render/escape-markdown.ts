@@ -1,0 +1,6 @@
+import { oneLine } from './one-line.ts';
+
+/** Text of a document inside Markdown: nothing in it may become mark-up, a link, a table border or a new line. */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, '\\$&');
+}
