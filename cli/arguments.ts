@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { type Language, type RendererName, renderers } from '../core/index.ts';
+import { UsageError } from './usage-error.ts';
+
+export const failLevels = ['error', 'warning', 'never'] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+export interface Arguments {
+  /** Command and its operands, for example `['check', 'a.html']`. */
+  readonly words: readonly string[];
+  readonly format: RendererName;
+  readonly lang: Language;
+  readonly failOn: FailLevel;
+  readonly out?: string;
+  readonly rules?: string;
+  /** Worker threads; absent means as the number of inputs suggests. */
+  readonly jobs?: number;
+  readonly host?: string;
+  readonly port?: number;
+  readonly data?: string;
+  readonly inbox?: string;
+  readonly debug: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const options = {
+  format: { type: 'string', short: 'f', default: 'pretty' },
+  lang: { type: 'string', default: 'zh' },
+  'fail-on': { type: 'string', default: 'error' },
+  out: { type: 'string', short: 'o' },
+  rules: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+  data: { type: 'string' },
+  inbox: { type: 'string' },
+  debug: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * Arguments of the command line.
+ * @throws UsageError on an unknown option or a value that is not allowed
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  return {
+    words: positionals,
+    format: oneOf('format', values.format, Object.keys(renderers) as RendererName[]),
+    lang: oneOf('lang', values.lang, ['zh', 'en']),
+    failOn: oneOf('fail-on', values['fail-on'], failLevels),
+    ...given('out', values.out),
+    ...given('rules', values.rules),
+    ...given('jobs', whole('jobs', values.jobs, 1, 256)),
+    ...given('host', values.host),
+    ...given('port', whole('port', values.port, 0, 65_535)),
+    ...given('data', values.data),
+    ...given('inbox', values.inbox),
+    debug: values.debug,
+    help: values.help,
+    version: values.version,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) throw new UsageError(`--${name} ${value}: one of ${allowed.join(', ')}`);
+  return found;
+}
+
+function whole(name: string, value: string | undefined, least: number, most: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${name} ${value}: a whole number from ${least} to ${most}`);
+}

@@ -1,0 +1,39 @@
+import {
+  type CheckResult,
+  check,
+  type Language,
+  type RendererName,
+  type Ruleset,
+  renderers,
+} from '../../core/index.ts';
+import { colours } from '../colours.ts';
+import { readSource } from './read-source.ts';
+
+/** One input to check, in a form that crosses threads. */
+export interface CheckJob {
+  readonly path: string;
+  readonly format: RendererName;
+  readonly lang: Language;
+  readonly coloured: boolean;
+}
+
+/** What the run needs to know of a checked input. */
+export interface Checked {
+  readonly rendered: string;
+  readonly verdict: CheckResult['verdict'];
+  readonly warnings: number;
+  /** One line for each fault of ours that a rule met. */
+  readonly faults: readonly string[];
+}
+
+/** Reads, checks and renders one input. */
+export async function checkOne(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
+  const { result, faults } = await check(await readSource(job.path), ruleset);
+  const paint = colours(job.coloured);
+  return {
+    rendered: renderers[job.format].render(result, { lang: job.lang, paint }),
+    verdict: result.verdict,
+    warnings: result.counts.warning,
+    faults: faults.map((fault) => `${job.path}: ${fault.code}: ${fault.message}`),
+  };
+}

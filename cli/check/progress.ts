@@ -1,0 +1,28 @@
+import { clearLine, cursorTo } from 'node:readline';
+import { Presets, SingleBar } from 'cli-progress';
+import type { Output } from '../console.ts';
+
+export interface Progress {
+  /** Counts one input as done; `write` may print meanwhile. */
+  readonly step: (write: () => void) => void;
+  readonly stop: () => void;
+}
+
+/** A progress bar on a terminal; nothing at all elsewhere. */
+export function openProgress(stream: Output, total: number): Progress {
+  if (!stream.isTTY || total < 2) return { step: (write) => write(), stop: () => {} };
+  const bar = new SingleBar(
+    { stream, format: ' {bar} {value}/{total} · {eta_formatted}', clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  return {
+    step: (write) => {
+      clearLine(stream, 0);
+      cursorTo(stream, 0);
+      write();
+      bar.increment();
+    },
+    stop: () => bar.stop(),
+  };
+}

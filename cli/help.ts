@@ -1,0 +1,20 @@
+/** Text of `gongkai --help`. */
+export const help = `gongkai — 政府信息公开工作年度报告审核 / auditor of government-information-disclosure annual reports
+
+  gongkai check <file|dir|glob|s3://bucket/prefix>…   审核报告 / check reports
+      --format pretty|json|ndjson|markdown   输出格式，默认 pretty / rendering
+      --out PATH            写入文件而不是标准输出 / write to a file instead of stdout
+      --lang zh|en          首选语言，默认 zh / language that comes first
+      --rules DIR           使用另一套规则 / use the rules of another folder
+      --fail-on error|warning|never   何时以 1 退出，默认 error / what makes the exit code 1
+      --jobs N              工作线程数 / worker threads
+  gongkai rules list                     列出全部规则 / list the rules
+  gongkai rules explain <id|code>        解释一条规则 / explain one rule
+  gongkai rules lint [dir]               检查规则文件 / check rule files
+  gongkai serve                          本地服务 / local service
+      --port N (8711)  --host ADDRESS (127.0.0.1)  --data DIR  --inbox DIR
+  --debug                                故障时显示堆栈 / show the stack of a fault
+  --help, --version
+
+退出码 / exit code: 0 合规 compliant · 1 不合规 non-compliant · 2 无法认定 undetermined · 3 故障或用法错误 fault or wrong usage
+`;
