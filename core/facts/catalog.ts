@@ -1,0 +1,54 @@
+import { forms } from '../forms/editions.ts';
+import type { FormEdition, FormTable } from '../forms/form.ts';
+import { tableKeys } from '../forms/form.ts';
+import type { CatalogEntry } from './fact.ts';
+import { allItems, type ItemListName } from './item-lists.ts';
+import { narrativeCatalog } from './narrative-catalog.ts';
+import { tableCatalog } from './table-catalog.ts';
+import { textCatalog } from './text-catalog.ts';
+
+/** Every fact that rules may use. */
+export const catalog: readonly CatalogEntry[] = [...tableCatalog, ...textCatalog, ...narrativeCatalog];
+
+const editions: readonly FormEdition[] = ['f2021', 'f2019'];
+
+function addressesOf(key: 'table2' | 'table3' | 'table4'): readonly string[] {
+  const tables: readonly FormTable[] = editions.map((edition) => forms[edition][key]);
+  const rows = tables.flatMap((table) => table.rows);
+  return rows.flatMap((row) => row.columns.map((column) => `${key}.${row.key}.${column.key}`));
+}
+
+const keysOf = (list: ItemListName): readonly string[] => allItems(list).map(({ item }) => item);
+
+const fill = (id: string, placeholder: string, keys: readonly string[]): readonly string[] =>
+  keys.map((key) => id.replace(placeholder, key));
+
+/** What each entry with placeholders stands for. Table II has other columns in each row, so its cells are no product. */
+const expansions: Readonly<Record<string, (id: string) => readonly string[]>> = {
+  'table2.{row}.{column}': () => addressesOf('table2'),
+  'table2.{row}.inForceAndRepealed': (id) => fill(id, '{row}', ['regulations', 'normativeDocuments']),
+  'table3.{row}.{column}': () => addressesOf('table3'),
+  'table3.{row}.sumOfApplicants': (id) => fill(id, '{row}', keysOf('table3.rows')),
+  'table3.sumOfResults.{column}': (id) => fill(id, '{column}', keysOf('table3.columns')),
+  'table3.inflow.{column}': (id) => fill(id, '{column}', keysOf('table3.columns')),
+  'table3.outflow.{column}': (id) => fill(id, '{column}', keysOf('table3.columns')),
+  'table4.{group}.{cell}': () => addressesOf('table4'),
+  'table4.{group}.sumOfResults': (id) => fill(id, '{group}', keysOf('table4.groups')),
+  'section.{section}.present': (id) => fill(id, '{section}', keysOf('sections')),
+  'aspect.{aspect}.present': (id) => fill(id, '{aspect}', keysOf('aspects')),
+};
+
+function idsOf({ id }: CatalogEntry): readonly string[] {
+  if (id.startsWith('{table}')) return fill(id, '{table}', tableKeys);
+  return expansions[id]?.(id) ?? [id];
+}
+
+const entriesById: ReadonlyMap<string, CatalogEntry> = new Map(
+  catalog.flatMap((entry) => idsOf(entry).map((id) => [id, entry] as const)),
+);
+
+/** Whether a fact of this id, placeholders filled in, exists in some edition. */
+export const isFactId = (id: string): boolean => entriesById.has(id);
+
+/** The entry of a fact, by its id with placeholders filled in. */
+export const catalogEntry = (id: string): CatalogEntry | undefined => entriesById.get(id);

@@ -1,0 +1,73 @@
+import type { CatalogEntry } from './fact.ts';
+
+const figure = (name: string, unit: string, zh: string, en: string): CatalogEntry => ({
+  id: `narrative.${name}`,
+  kind: 'quantity',
+  unit,
+  sentence: { zh: `正文所述${zh}。`, en: `${en}, as the text says.` },
+});
+
+const statement = (id: string, zh: string, en: string): CatalogEntry => ({
+  id,
+  kind: 'boolean',
+  sentence: { zh: `${zh}。`, en: `${en}.` },
+});
+
+const figures: readonly CatalogEntry[] = [
+  figure('requestsReceived', '件', '本年新收政府信息公开申请数', 'Requests received in the year'),
+  figure(
+    'requestsAccepted',
+    '件',
+    '受理申请数（可能含上年结转）',
+    'Requests accepted, carried-in ones perhaps included',
+  ),
+  figure('requestsCarriedIn', '件', '上年结转申请数', 'Requests carried in from last year'),
+  figure('requestsHandled', '件', '办结、答复申请数', 'Requests answered'),
+  figure('requestsCarriedOut', '件', '结转下年度申请数', 'Requests carried out to next year'),
+  figure('reconsiderations', '件', '因政府信息公开被申请行政复议数', 'Administrative reconsiderations'),
+  figure('litigations', '件', '因政府信息公开被提起行政诉讼数', 'Administrative suits'),
+  figure('processingFeeReceived', '元', '信息处理费实收金额', 'Information-processing fees received'),
+  figure('processingFeeNotices', '件', '信息处理费收费通知件数', 'Notices of the information-processing fee'),
+  figure('processingFeeNotified', '元', '信息处理费收费通知总金额', 'Amount of the notices of the fee'),
+];
+
+const statements: readonly CatalogEntry[] = [
+  statement(
+    'narrative.noRequests',
+    '正文是否明确称全年未收到政府信息公开申请',
+    'Whether the text says clearly that no request was received in the whole year',
+  ),
+  statement(
+    'narrative.noReconsideration',
+    '正文是否明确称未发生因政府信息公开引起的行政复议',
+    'Whether the text says clearly that there was no reconsideration',
+  ),
+  statement(
+    'narrative.noLitigation',
+    '正文是否明确称未发生因政府信息公开引起的行政诉讼',
+    'Whether the text says clearly that there was no suit',
+  ),
+  statement(
+    'fees.mentioned',
+    '总体情况或其他事项是否写到信息处理费或依申请公开收费',
+    'Whether sections one or six speak of the information-processing fee or of a fee for requests',
+  ),
+  statement(
+    'fees.generalStatement',
+    '是否只有“未收取任何费用”之类的笼统表述',
+    'Whether there is only a general statement that no fee was charged',
+  ),
+  statement(
+    'fees.nonStandardTerm',
+    '是否使用“信息公开处理费”等不规范用语',
+    'Whether a name other than 信息处理费 is used for the fee',
+  ),
+  statement(
+    'fees.standardTerm',
+    '是否使用规范用语“信息处理费”（不计文件名称）',
+    'Whether the fee is called 信息处理费, the name of the document not counted',
+  ),
+];
+
+/** Figures and zero statements that the prose makes. */
+export const narrativeCatalog: readonly CatalogEntry[] = [...figures, ...statements];

@@ -1,0 +1,35 @@
+import { forms } from '../forms/editions.ts';
+import type { FormSection, SectionKey, TableKey } from '../forms/form.ts';
+import type { Report } from '../report/report.ts';
+import type { BooleanFact, Fact } from './fact.ts';
+import { truth, unknownTruth } from './make-fact.ts';
+import { mayBePicture } from './tables/table-view.ts';
+
+const ownTable: Readonly<Partial<Record<SectionKey, TableKey>>> = {
+  proactive: 'table2',
+  requests: 'table3',
+  disputes: 'table4',
+};
+
+/** Official title of a section: `一、总体情况`. */
+export const sectionTitle = ({ numeral, official }: FormSection): string => `${numeral}、${official}`;
+
+function hasOwnTable(report: Report, key: SectionKey): boolean {
+  const table = ownTable[key];
+  return table !== undefined && ['read', 'partial'].includes(report.tables[table].state);
+}
+
+/** A recognised table proves its section even when the heading is lost; a heading may also be lost in a picture. */
+function presence(report: Report, form: FormSection): BooleanFact {
+  const section = report.sections[form.key];
+  const { place = {}, title: raw } = section;
+  const shown = { fact: `section.${form.key}.present`, label: sectionTitle(form), raw, place };
+  if (section.found || hasOwnTable(report, form.key)) return truth(true, [{ ...shown, value: true }]);
+  if (mayBePicture(report, form.key)) return unknownTruth('image', [{ ...shown, value: null }]);
+  return truth(false, [{ ...shown, value: false }]);
+}
+
+/** Which of the six sections the report has. */
+export function* sectionFacts(report: Report): Generator<readonly [string, Fact]> {
+  for (const form of forms.f2021.sections) yield [`section.${form.key}.present`, presence(report, form)];
+}
