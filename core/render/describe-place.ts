@@ -24,5 +24,5 @@ const inEnglish = (place: Place): readonly (string | undefined)[] =>
 /** Where to look in the original, in words; empty when the document gives no places. */
 export function describePlace(place: Place, lang: Language): string {
   const parts = (lang === 'zh' ? inChinese(place) : inEnglish(place)).filter((part) => part !== undefined);
-  return parts.join(lang === 'zh' ? '' : ', ');
+  return parts.join(lang === 'zh' ? '，' : ', ');
 }

@@ -1,6 +1,9 @@
-import { oneLine } from './one-line.ts';
+import { printable } from './printable.ts';
 
 /** Text of a document inside Markdown: nothing in it may become mark-up, a link, a table border or a new line. */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, '\\$&');
+  return printable(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_[\]>|#~]/g, '\\$&');
 }
