@@ -1,10 +1,11 @@
 import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
+import { isS3, listS3 } from './s3-inputs.ts';
 
 /**
  * Files that the operands mean: a file itself, a folder with everything below it (names that begin with a dot left
- * out), a glob. Each once, a folder's files in code-unit order of their paths.
+ * out), a glob, the objects below `s3://bucket/prefix`. Each once, a folder's files in code-unit order of their paths.
  * @throws UsageError when an operand means nothing
  */
 export async function findInputs(operands: readonly string[]): Promise<readonly string[]> {
@@ -18,6 +19,7 @@ export async function findInputs(operands: readonly string[]): Promise<readonly 
 }
 
 async function expand(operand: string): Promise<readonly string[]> {
+  if (isS3(operand)) return listS3(operand);
   const status = await stat(operand).catch(ignoreMissing);
   if (status?.isDirectory()) return filesBelow(operand);
   if (status) return [operand];

@@ -1,0 +1,53 @@
+import type { SourceFile } from '../../core/index.ts';
+import type { ObjectStore } from '../../lambda/store/object-store.ts';
+import { UsageError } from '../usage-error.ts';
+
+const scheme = 's3://';
+
+export const isS3 = (operand: string): boolean => operand.startsWith(scheme);
+
+/** Current objects whose keys begin as the operand says, each as `s3://bucket/key`. */
+export async function listS3(operand: string): Promise<readonly string[]> {
+  const { bucket, key } = split(operand);
+  const found: string[] = [];
+  for await (const object of (await open(bucket)).list(key)) {
+    if (object.isLatest && !object.key.endsWith('/')) found.push(`${scheme}${bucket}/${object.key}`);
+  }
+  return found;
+}
+
+/**
+ * The current version of one object.
+ * @throws UsageError when it is gone since it was listed
+ */
+export async function readS3(url: string): Promise<SourceFile> {
+  const { bucket, key } = split(url);
+  const object = await (await open(bucket)).get(key);
+  if (object.state === 'absent') throw new UsageError(`${url}: ${object.reason}`);
+  return { name: url, bytes: object.value.bytes };
+}
+
+function split(url: string): { readonly bucket: string; readonly key: string } {
+  const path = url.slice(scheme.length);
+  const slash = path.indexOf('/');
+  const bucket = slash < 0 ? path : path.slice(0, slash);
+  if (bucket === '') throw new UsageError(`${url}: s3://bucket/prefix`);
+  return { bucket, key: slash < 0 ? '' : path.slice(slash + 1) };
+}
+
+const stores = new Map<string, Promise<ObjectStore>>();
+
+function open(bucket: string): Promise<ObjectStore> {
+  const store = stores.get(bucket) ?? connect(bucket);
+  stores.set(bucket, store);
+  return store;
+}
+
+/** The SDK is loaded only by those who name a bucket. */
+async function connect(bucket: string): Promise<ObjectStore> {
+  const [{ S3Client }, { s3Store }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('../../lambda/store/s3-store.ts'),
+  ]);
+  return s3Store(new S3Client({ forcePathStyle: process.env['AWS_ENDPOINT_URL_S3'] !== undefined }), bucket);
+}
