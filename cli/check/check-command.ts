@@ -41,14 +41,16 @@ async function report(
   const output = openOutput(console.stdout, args.out);
   const progress = openProgress(console.stderr, total);
   const codes = new Set<ExitCode>();
+  let before = open;
   for await (const checked of results) {
-    const before = codes.size === 0 ? open : between;
-    progress.step(() => output.stream.write(before + checked.rendered));
+    const text = checked.rendered === '' ? '' : before + checked.rendered;
+    progress.step(() => output.stream.write(text));
+    if (text !== '') before = between;
     for (const fault of checked.faults) console.stderr.write(`故障 fault: ${fault}\n`);
     codes.add(exitCodeOf(checked, args.failOn));
   }
   progress.stop();
-  output.stream.write(close);
+  output.stream.write(before === open ? open + close : close);
   await output.close();
   return worst(codes);
 }

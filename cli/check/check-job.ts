@@ -19,6 +19,7 @@ export interface CheckJob {
 
 /** What the run needs to know of a checked input. */
 export interface Checked {
+  /** Empty when a fault left no result. */
   readonly rendered: string;
   readonly verdict: CheckResult['verdict'];
   readonly warnings: number;
@@ -26,8 +27,17 @@ export interface Checked {
   readonly faults: readonly string[];
 }
 
-/** Reads, checks and renders one input. */
+/** Reads, checks and renders one input. What goes wrong on our side is told of this input and leaves the others alone. */
 export async function checkOne(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
+  try {
+    return await readAndCheck(job, ruleset);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { rendered: '', verdict: 'undetermined', warnings: 0, faults: [`${job.path}: ${message}`] };
+  }
+}
+
+async function readAndCheck(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
   const { result, faults } = await check(await readSource(job.path), ruleset);
   const paint = colours(job.coloured);
   return {
