@@ -11,7 +11,7 @@ const safeCharacter = /^[a-z0-9._\u3400-\u4dbf\u4e00-\u9fff-]$/u;
 const reservedName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
 
 /** Marks that are never part of an escaped name: end of an object's folder, a name that goes on, the going-on. */
-export const objectMark = '@';
+const objectMark = '@';
 const continuesMark = '+';
 const emptyName = '%';
 

@@ -42,6 +42,7 @@ export function s3Store(client: S3Client, bucket: string): ObjectStore {
   };
 }
 
+/** The 404 of a HEAD has no body that says what is missing, which might be the whole bucket: a GET is asked to confirm. */
 async function head(place: Place, key: string, versionId?: string): Promise<Lookup<ObjectVersion>> {
   try {
     const answer = await place.client.send(
@@ -52,7 +53,8 @@ async function head(place: Place, key: string, versionId?: string): Promise<Look
       value: { key, versionId: readVersionId(answer), sizeBytes: sizeOf(answer.ContentLength) },
     };
   } catch (error) {
-    return { state: 'absent', reason: absenceOf(error, versionId) };
+    const reason = absenceOf(error, versionId);
+    return reason === 'delete-marker' ? { state: 'absent', reason } : get(place, key, versionId);
   }
 }
 

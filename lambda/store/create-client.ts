@@ -1,0 +1,9 @@
+import { S3Client } from '@aws-sdk/client-s3';
+
+/** The SDK's own variables for a server other than AWS; such servers mostly know buckets in the path only. */
+const endpointVariables = ['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL'];
+
+/** A client with the credentials, region and endpoint that the SDK finds by itself. */
+export function createClient(): S3Client {
+  return new S3Client({ forcePathStyle: endpointVariables.some((name) => process.env[name] !== undefined) });
+}
