@@ -5,14 +5,20 @@ import { sectionFacts } from './section-facts.ts';
 import { labelFacts } from './tables/label-facts.ts';
 import { tableFigures } from './tables/table-figures.ts';
 import { tableStateFacts } from './tables/table-state-facts.ts';
+import { textFacts } from './text/text-facts.ts';
 
 /** Everything that rules may ask of the report: each fact known, or absent with the reason. */
 export function deriveFacts(report: Report): Facts {
+  const sections = sectionFacts(report);
   return new Map([
     ...reportFacts(report),
-    ...sectionFacts(report),
+    ...sections,
     ...tableStateFacts(report),
     ...tableFigures(report),
     ...labelFacts(report),
+    ...textFacts(
+      report,
+      sections.map(([, presence]) => presence),
+    ),
   ]);
 }

@@ -1,7 +1,7 @@
 import { forms } from '../forms/editions.ts';
 import type { FormSection, SectionKey, TableKey } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';
-import type { BooleanFact, Fact } from './fact.ts';
+import type { BooleanFact } from './fact.ts';
 import { truth, unknownTruth } from './make-fact.ts';
 import { mayBePicture } from './tables/table-view.ts';
 
@@ -30,6 +30,5 @@ function presence(report: Report, form: FormSection): BooleanFact {
 }
 
 /** Which of the six sections the report has. */
-export function* sectionFacts(report: Report): Generator<readonly [string, Fact]> {
-  for (const form of forms.f2021.sections) yield [`section.${form.key}.present`, presence(report, form)];
-}
+export const sectionFacts = (report: Report): readonly (readonly [string, BooleanFact])[] =>
+  forms.f2021.sections.map((form) => [`section.${form.key}.present`, presence(report, form)]);

@@ -1,0 +1,100 @@
+import { type Aspect, type AspectKey, aspects } from '../../forms/aspects.ts';
+import type { ReportSection } from '../../report/report.ts';
+import type { BooleanFact, Fact } from '../fact.ts';
+import { truth, unknownTruth } from '../make-fact.ts';
+import type { Prose } from './prose.ts';
+import { type Finding, quoteAll } from './quote-evidence.ts';
+import { type Sentence, withoutNumbering } from './read-sentences.ts';
+
+/** Phrases typical of an aspect; two different ones prove that a section without headings deals with it. */
+const phrases: Readonly<Record<AspectKey, readonly RegExp[]>> = {
+  proactiveDisclosure: [
+    /主动公开/,
+    /公开(?:政府|各类|各项)?信息[^,，。]{0,12}条|发布(?:政府|政务|各类|各项)?信息/,
+    /重点领域/,
+    /政策解读|解读(?:政策|材料)|政策文件/,
+    /回应关切|回应社会/,
+  ],
+  onRequest: [
+    /依申请公开/,
+    /(?:政府)?信息公开申请/,
+    /申请(?:的)?(?:办理|受理|答复)|办理申请/,
+    /答复/,
+    /(?:收到|受理|接到)[^,，。]{0,15}申请/,
+  ],
+  informationManagement: [
+    /政府信息(?:资源)?(?:的)?(?:规范)?管理|信息(?:资源)?管理/,
+    /规范化|标准化/,
+    /规范性文件/,
+    /保密审查|公开审查/,
+    /发布审核|审核(?:把关|发布|机制)|三审(?:三校)?/,
+    /公开属性|源头管理/,
+    /动态(?:调整|更新|管理)/,
+  ],
+  platform: [
+    /平台(?:的)?(?:建设|优化|管理|作用)/,
+    /网站/,
+    /新媒体/,
+    /公众号|微博|客户端/,
+    /专栏|栏目/,
+    /公报/,
+    /政务公开(?:专)?区|查阅(?:点|场所|室)|公示栏|公开栏/,
+  ],
+  supervision: [
+    /监督保障|保障监督/,
+    /考核|考评|绩效/,
+    /社会评议|满意度|第三方评估/,
+    /责任追究|追责|问责/,
+    /培训/,
+    /组织领导|领导小组|分管领导|专人负责|责任分工/,
+    /监督检查|督查|督促|监督/,
+  ],
+};
+
+const headLimit = 25;
+
+/** What a sentence opens with, up to its first stop. */
+const headOf = (sentence: Sentence): string =>
+  withoutNumbering(sentence.text)
+    .split(/[,，。:：;；]/, 1)
+    .join('');
+
+function isHeading(sentence: Sentence, labels: readonly string[]): boolean {
+  const head = headOf(sentence);
+  if (sentence.opensPart && head.length <= headLimit) return labels.some((label) => head.includes(label));
+  return labels.some((label) => [`${label}方面`, `${label}情况`, label].includes(head));
+}
+
+function proofOf(aspect: Aspect, sentences: readonly Sentence[]): readonly Finding[] {
+  const labels = [aspect.official, ...(aspect.aliases ?? [])];
+  const heading = sentences.find((sentence) => isHeading(sentence, labels));
+  if (heading !== undefined) return [{ sentence: heading, words: headOf(heading) }];
+  const found = phrases[aspect.key as AspectKey].flatMap((phrase) => {
+    const sentence = sentences.find(({ text }) => phrase.test(text));
+    return sentence === undefined ? [] : [{ sentence, words: phrase.exec(sentence.text)?.[0] ?? '' }];
+  });
+  return found.length >= 2 ? found.slice(0, 2) : [];
+}
+
+/** Shorter than this beside a picture, the text is a caption and the section is the picture. */
+const captionLimit = 100;
+
+function isPicture(section: ReportSection, sentences: readonly Sentence[]): boolean {
+  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  return (section.hasImage || section.pointsElsewhere) && length < captionLimit;
+}
+
+function presence(aspect: Aspect, section: ReportSection, sentences: readonly Sentence[]): BooleanFact {
+  const id = `aspect.${aspect.key}.present`;
+  const proof = proofOf(aspect, sentences);
+  if (proof.length > 0) return truth(true, quoteAll(id, aspect.official, proof));
+  if (isPicture(section, sentences)) return unknownTruth('image');
+  return section.found ? truth(false) : unknownTruth('section-not-found');
+}
+
+/** Which of the five aspects section one deals with (NAR-001). */
+export const aspectFacts = (prose: Prose, overview: ReportSection): readonly (readonly [string, Fact])[] =>
+  aspects.map((aspect) => [
+    `aspect.${aspect.key}.present`,
+    presence(aspect, overview, prose.sections.overview),
+  ]);

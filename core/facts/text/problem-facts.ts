@@ -1,0 +1,55 @@
+import type { ReportSection } from '../../report/report.ts';
+import type { Absence, Fact } from '../fact.ts';
+import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
+import type { Prose } from './prose.ts';
+import { type Finding, quoteAll } from './quote-evidence.ts';
+import type { Sentence } from './read-sentences.ts';
+
+const problem = /存在|不足|不够|有待|问题|薄弱|短板|差距|欠缺|滞后|不高|不强|不全|不深|不到位|困难/;
+const measure = /下一步|下步|改进|将|加强|针对|整改|措施|完善|提升|强化|健全|推进|优化/;
+/** The whole section: 「无」, 「本年度不存在问题」, 「暂无需要改进的问题」. */
+const none =
+  /^(?:[一二三四五六七八九十]、)?(?:存在的?(?:主要)?问题[及和与]?改进(?:情况|措施)[:：]?)?(?:本年度?|目前|截至目前|我[县区市镇乡街道局办委厅院校]+|本[机关单位部门局镇乡]+|[,，])*(?:暂|均|尚)?(?:无|没有|不存在|未发现|未存在)(?:存在|任何|主要|突出|明显|重大|相关|需要改进|的)*(?:问题|情况|事项)?(?:[及和]改进(?:情况|措施))?[。.]?$/;
+
+const noneLimit = 60;
+
+/** Why nothing can be said of the section. */
+function absenceOf(section: ReportSection, sentences: readonly Sentence[]): Absence | undefined {
+  if (!section.found && sentences.length === 0) return 'section-not-found';
+  return sentences.length === 0 && (section.hasImage || section.pointsElsewhere) ? 'image' : undefined;
+}
+
+function proof(sentences: readonly Sentence[], pattern: RegExp): readonly Finding[] {
+  const sentence = sentences.find(({ text }) => pattern.test(text));
+  return sentence === undefined ? [] : [{ sentence, words: pattern.exec(sentence.text)?.[0] ?? '' }];
+}
+
+/** What section five says of problems and measures (NAR-003). */
+export function problemFacts(prose: Prose, section: ReportSection): readonly (readonly [string, Fact])[] {
+  const sentences = prose.sections.problems;
+  const ids = ['namesProblem', 'namesMeasure', 'saysNone'].map((name) => `section.problems.${name}`);
+  const absence = absenceOf(section, sentences);
+  if (absence !== undefined) {
+    return [
+      ['section.problems.length', unknownQuantity(absence)],
+      ...ids.map((id) => [id, unknownTruth(absence)] as const),
+    ];
+  }
+  const whole = sentences.map(({ text }) => text.replaceAll(' ', '')).join('');
+  const saysNone = whole.length <= noneLimit && none.test(whole);
+  const findings = [
+    saysNone ? [] : proof(sentences, problem),
+    saysNone ? [] : proof(sentences, measure),
+    saysNone ? proof(sentences, /./) : [],
+  ];
+  const all = sentences
+    .slice(0, 1)
+    .map((sentence) => ({ sentence, words: sentence.text, value: whole.length }));
+  return [
+    ['section.problems.length', quantity(whole.length, quoteAll('section.problems.length', '第五部分', all))],
+    ...ids.map((id, index) => {
+      const found = findings[index] ?? [];
+      return [id, truth(found.length > 0, quoteAll(id, '第五部分', found))] as const;
+    }),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Evidence } from '../fact.ts';
+import type { Sentence } from './read-sentences.ts';
+
+const quoteLimit = 160;
+/** A text full of placeholders is proved by its first hundred; the count stays exact. */
+const shownAtMost = 100;
+
+const shorten = (raw: string): string => (raw.length > quoteLimit ? `${raw.slice(0, quoteLimit)}…` : raw);
+
+export interface Finding {
+  readonly sentence: Sentence;
+  /** The words in question. */
+  readonly words: string;
+  readonly value?: Evidence['value'];
+}
+
+/** What was found in prose as proof: the words, and the sentence in which they stand. */
+export const quoteEvidence = (
+  fact: string,
+  label: string,
+  { sentence, words, value = null }: Finding,
+): Evidence => ({
+  fact,
+  label,
+  raw: shorten(words),
+  value,
+  place: { ...sentence.place, quote: shorten(sentence.raw) },
+});
+
+export const quoteAll = (fact: string, label: string, findings: readonly Finding[]): readonly Evidence[] =>
+  findings.slice(0, shownAtMost).map((finding) => quoteEvidence(fact, label, finding));

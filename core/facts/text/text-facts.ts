@@ -1,0 +1,30 @@
+import type { Report } from '../../report/report.ts';
+import type { BooleanFact, Fact } from '../fact.ts';
+import { aspectFacts } from './aspect-facts.ts';
+import { citationFacts } from './citations.ts';
+import { partFacts } from './parts.ts';
+import { periodFacts } from './period.ts';
+import { problemFacts } from './problem-facts.ts';
+import { readProse } from './prose.ts';
+import { residueFacts } from './residues.ts';
+import { yearFacts } from './years.ts';
+
+/**
+ * What the prose says, figures left out.
+ * @param sectionPresence the presence of the six sections, by which the parts are counted
+ */
+export function textFacts(
+  report: Report,
+  sectionPresence: readonly BooleanFact[],
+): readonly (readonly [string, Fact])[] {
+  const prose = readProse(report);
+  return [
+    ...aspectFacts(prose, report.sections.overview),
+    ...problemFacts(prose, report.sections.problems),
+    ...periodFacts(prose),
+    ...yearFacts(prose, report.year),
+    ...citationFacts(prose),
+    ...partFacts(prose, sectionPresence),
+    ...residueFacts(prose),
+  ];
+}
