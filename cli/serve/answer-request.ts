@@ -1,0 +1,135 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
+import type { Lookup, ObjectAbsence, ObjectVersion } from '../../lambda/store/object-store.ts';
+import { type Answer, jsonAnswer } from './answer.ts';
+import type { AuditQueue } from './audit-queue.ts';
+import { HttpRefusal } from './http-refusal.ts';
+import { listReports } from './list-reports.ts';
+import { listingPage } from './listing-page.ts';
+import { readReportKey, reportUrl } from './report-url.ts';
+import { limitUpload, uploadLimitBytes, uploadTooLarge } from './upload-limit.ts';
+
+export interface Service {
+  readonly context: ProcessContext;
+  readonly queue: AuditQueue;
+}
+
+/** How long a reader of findings waits for an audit that is under way. */
+const patienceMs = 20_000;
+
+/**
+ * `PUT|GET|DELETE /reports/<key>`, `GET /findings/<key>`, `GET /findings`, `GET /`, `GET /health`.
+ * @throws HttpRefusal for every request that gets an error status
+ */
+export async function answerRequest(request: IncomingMessage, service: Service): Promise<Answer> {
+  const [path = '', search = ''] = (request.url ?? '').split('?', 2);
+  const query = new URLSearchParams(search);
+  const [, part = '', escaped = ''] = /^\/(reports|findings)\/(.+)$/.exec(path) ?? [];
+  if (escaped === '') return answerPage(request, path, query, service);
+  const key = readReportKey(escaped);
+  if (part === 'findings') return answerFindings(request, key, query, service);
+  if (request.method === 'PUT') return takeReport(request, key, service);
+  if (request.method === 'DELETE') return withdrawReport(key, service);
+  demandReading(request);
+  return giveReport(key, query, service);
+}
+
+async function answerPage(
+  request: IncomingMessage,
+  path: string,
+  query: URLSearchParams,
+  { context }: Service,
+): Promise<Answer> {
+  demandReading(request);
+  const after = query.get('after') ?? '';
+  if (path === '/health') return jsonAnswer(200, { status: 'ok', ruleset: rulesetOf(context) });
+  if (/^\/findings\/?$/.test(path)) return jsonAnswer(200, await listReports(context, after));
+  if (path !== '/') throw notFound('page-not-found', '没有这个页面。', 'There is no such page.');
+  const body = listingPage(await listReports(context, after));
+  return { status: 200, body, headers: { 'content-type': 'text/html; charset=utf-8' } };
+}
+
+/** Answers only when the report is stored for good; the audit follows. */
+async function takeReport(
+  request: IncomingMessage,
+  key: string,
+  { context, queue }: Service,
+): Promise<Answer> {
+  if (Number(request.headers['content-length'] ?? 0) > uploadLimitBytes) throw uploadTooLarge();
+  const stored = await context.reports.put(key, limitUpload(request), 'application/octet-stream');
+  queue.add(stored);
+  const { versionId, sizeBytes, isNew } = stored;
+  const findings = reportUrl('findings', key);
+  const headers = { location: reportUrl('reports', key), etag: `"${versionId}"` };
+  return jsonAnswer(isNew ? 201 : 200, { key, versionId, sizeBytes, findings }, headers);
+}
+
+async function withdrawReport(key: string, { context }: Service): Promise<Answer> {
+  present(await context.reports.head(key));
+  await context.reports.remove(key);
+  return { status: 204, body: '', headers: {} };
+}
+
+/** As a download: a report is a stranger's document and must not open as a page of ours. */
+async function giveReport(key: string, query: URLSearchParams, { context }: Service): Promise<Answer> {
+  const { bytes, versionId } = present(await context.reports.get(key, query.get('version') ?? undefined));
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'content-disposition': 'attachment',
+    etag: `"${versionId}"`,
+  };
+  return { status: 200, body: bytes, headers };
+}
+
+async function answerFindings(
+  request: IncomingMessage,
+  key: string,
+  query: URLSearchParams,
+  { context, queue }: Service,
+): Promise<Answer> {
+  demandReading(request);
+  const version = present<ObjectVersion>(await context.reports.head(key, query.get('version') ?? undefined));
+  await Promise.race([queue.settled(version), setTimeout(patienceMs, undefined, { ref: false })]);
+  const stored = await context.findings.get(keyOfFindings(version, context));
+  if (stored.state === 'absent') {
+    throw notFound(
+      'findings-waiting',
+      '报告已收到，尚未审核完毕。',
+      'The report was taken; its audit is not finished.',
+    );
+  }
+  const headers = { 'content-type': 'application/json; charset=utf-8', etag: `"${stored.value.versionId}"` };
+  return { status: 200, body: stored.value.bytes, headers };
+}
+
+const absences: Readonly<Record<ObjectAbsence, { zh: string; en: string }>> = {
+  'no-such-key': { zh: '没有这份报告。', en: 'There is no such report.' },
+  'delete-marker': { zh: '这份报告已撤回。', en: 'The report was withdrawn.' },
+  'no-such-version': { zh: '没有报告的这个版本。', en: 'There is no such version of the report.' },
+};
+
+function present<T>(found: Lookup<T>): T {
+  if (found.state === 'found') return found.value;
+  const { zh, en } = absences[found.reason];
+  const codes = {
+    'no-such-key': 'report-not-found',
+    'delete-marker': 'report-withdrawn',
+    'no-such-version': 'version-not-found',
+  };
+  throw notFound(codes[found.reason], zh, en);
+}
+
+function notFound(code: string, zh: string, en: string): HttpRefusal {
+  return new HttpRefusal(404, code, { zh, en });
+}
+
+function demandReading(request: IncomingMessage): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const text = { zh: '这里不接受该操作。', en: 'This method is not taken here.' };
+  throw new HttpRefusal(405, 'method-not-allowed', text);
+}
+
+function rulesetOf({ ruleset: { id, version, digest } }: ProcessContext) {
+  return { id, version, digest };
+}

@@ -1,0 +1,38 @@
+import { verdictWords } from '../../core/index.ts';
+import type { ReportPage, ReportRow } from './list-reports.ts';
+
+const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
+table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #ccc}
+td.n{text-align:right}code{background:#eee;padding:.1rem .3rem}
+@media(prefers-color-scheme:dark){body{background:#111;color:#eee}a{color:#8bf}code{background:#333}}`;
+
+/** The reports and their verdicts as a plain page. */
+export function listingPage(page: ReportPage): string {
+  const next =
+    page.next === undefined
+      ? ''
+      : `<p><a href="/?after=${encodeURIComponent(page.next)}">下一页 next</a></p>`;
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>政府信息公开年报审核 gongkai-audit</title><style>${style}</style></head>
+<body><h1>政府信息公开年报审核</h1>
+<p>上传报告 upload a report: <code>curl -T report.html http://…/reports/2023/report.html</code></p>
+<table><thead><tr><th>结论 verdict</th><th>报告 report</th><th>错误</th><th>警告</th><th>提示</th><th>无法判断</th></tr></thead>
+<tbody>
+${page.reports.map(tableRow).join('\n')}
+</tbody></table>${next}</body></html>
+`;
+}
+
+function tableRow(row: ReportRow): string {
+  const words = row.verdict === null ? { zh: '待审核', en: 'waiting' } : verdictWords[row.verdict];
+  const counts =
+    row.counts === null ? [] : [row.counts.error, row.counts.warning, row.counts.info, row.counts.cannotTell];
+  const cells = counts.map((count) => `<td class="n">${count}</td>`).join('');
+  const name = escapeHtml(row.key.replace(/^reports\//, ''));
+  const link = `<a href="${escapeHtml(row.findings)}">${words.zh} ${words.en}</a>`;
+  return `<tr><td>${link}</td><td><a href="${escapeHtml(row.report)}">${name}</a></td>${cells}</tr>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { type ProcessContext, type Processed, processObject } from '../../lambda/process-object.ts';
+import { readRuleset } from '../../lambda/read-ruleset.ts';
+import { reportPrefix } from '../../lambda/report-key.ts';
+import type { ObjectStore } from '../../lambda/store/object-store.ts';
+import { type AuditQueue, createAuditQueue } from './audit-queue.ts';
+import { loadSamples } from './load-samples.ts';
+import { openStores, type Stores } from './open-stores.ts';
+import { recover } from './recover.ts';
+import { startHttp } from './start-http.ts';
+import { faultLine, verdictLine } from './verdict-line.ts';
+import { watchInbox } from './watch-inbox.ts';
+
+export interface ServeOptions {
+  /** Default 127.0.0.1: this machine only. */
+  readonly host?: string;
+  /** Default 8711; 0 takes any free port. */
+  readonly port?: number;
+  /** Folder of the service: its store, and its inbox unless another is named. Default `gongkai-data`. */
+  readonly data?: string;
+  readonly inbox?: string;
+  /** Folder of the rules. */
+  readonly rules: string;
+  /** Folder of sample reports for the first start; none are loaded without it, nor into a bucket. */
+  readonly samples?: string;
+  readonly print: (line: string) => void;
+  /** Default `process.env`. */
+  readonly variables?: Readonly<Record<string, string | undefined>>;
+  /** How long a file in the inbox must keep its size, in milliseconds. */
+  readonly settleMs?: number;
+}
+
+export interface RunningService {
+  readonly url: string;
+  /** Fulfils when no audit waits. */
+  readonly idle: () => Promise<void>;
+  /** Ends the service; the audit in hand is finished, the others are found again at the next start. */
+  readonly close: () => Promise<void>;
+}
+
+/** How often a bucket is looked through for reports that others put there. */
+const lookAgainMs = 30_000;
+
+/**
+ * Starts the local service: store, HTTP, inbox and the queue that audits what comes in.
+ * @throws Fault when the address is taken, the rules are broken or the store cannot be read
+ */
+export async function serve(options: ServeOptions): Promise<RunningService> {
+  const { host = '127.0.0.1', port = 8711, data = 'gongkai-data', print } = options;
+  const stores = await openStores(data, options.variables ?? process.env);
+  const context = {
+    reports: stores.reports,
+    findings: stores.findings,
+    ruleset: await readRuleset(options.rules),
+  };
+  const queue = createAuditQueue({
+    audit: (version) => processObject(version, context),
+    onAudited: (version, processed) => tellAudited(version.key, processed, print),
+    onFailed: (version, error) => print(faultLine(version.key, error)),
+  });
+  const http = await startHttp({ context, queue }, host, port, print);
+  const stops = [http.close];
+  const close = async (): Promise<void> => {
+    for (const stop of stops.toReversed()) await stop();
+    await queue.close();
+  };
+  try {
+    print(`本地服务 local service: ${http.url} · 数据 data: ${stores.place} · Ctrl-C 结束 ends it`);
+    if (stores.kind === 'folder') await queueSamples(options.samples, stores.reports, queue);
+    stops.push(await keepRecovering(context, queue, stores.kind, print));
+    const inbox = inboxFolder(options, stores.kind, data);
+    if (inbox !== undefined) stops.push(await openInbox(inbox, options, stores.reports, queue));
+    return { url: http.url, idle: queue.idle, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function tellAudited(key: string, processed: Processed, print: ServeOptions['print']): void {
+  print(verdictLine(key, processed));
+  if (processed.state === 'withdrawn') return;
+  for (const fault of processed.faults) print(faultLine(key, fault));
+}
+
+async function queueSamples(
+  folder: string | undefined,
+  reports: ObjectStore,
+  queue: AuditQueue,
+): Promise<void> {
+  if (folder === undefined) return;
+  for (const stored of await loadSamples(folder, reports)) queue.add(stored);
+}
+
+/** At the start, and in a bucket again and again: others write there without telling us. */
+async function keepRecovering(
+  context: ProcessContext,
+  queue: AuditQueue,
+  kind: Stores['kind'],
+  print: ServeOptions['print'],
+): Promise<() => Promise<void>> {
+  const known = new Set<string>();
+  await recover(context, queue, known);
+  if (kind === 'folder') return async () => {};
+  let last: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    last = last
+      .then(() => recover(context, queue, known))
+      .catch((error) => print(faultLine(reportPrefix, error)));
+  }, lookAgainMs);
+  return async () => {
+    clearInterval(timer);
+    await last;
+  };
+}
+
+/** A bucket has no inbox unless one is asked for. */
+function inboxFolder(options: ServeOptions, kind: Stores['kind'], data: string): string | undefined {
+  return options.inbox ?? (kind === 'folder' ? join(data, 'inbox') : undefined);
+}
+
+async function openInbox(
+  folder: string,
+  { print, settleMs }: ServeOptions,
+  reports: ObjectStore,
+  queue: AuditQueue,
+): Promise<() => Promise<void>> {
+  const inbox = await watchInbox({
+    folder,
+    reports,
+    onStored: queue.add,
+    onFailed: (path, error) => print(faultLine(path, error)),
+    ...(settleMs === undefined ? {} : { settleMs }),
+  });
+  print(`收件夹 inbox: ${folder}`);
+  return inbox.close;
+}

@@ -1,0 +1,26 @@
+import { type CheckResult, Fault, printable, verdictWords } from '../../core/index.ts';
+import type { Processed } from '../../lambda/process-object.ts';
+
+const states = {
+  created: '',
+  duplicate: ' · 已有相同结果 same findings as before',
+  conflict: ' · 与已存结果不一致，已另存 differs from the stored findings, kept beside them',
+};
+
+/** One line for people about one audited version. */
+export function verdictLine(key: string, processed: Processed): string {
+  if (processed.state === 'withdrawn') return `已撤回 withdrawn · ${printable(key)} · ${processed.reason}`;
+  const { zh, en } = verdictWords[processed.result.verdict];
+  return `${zh} ${en} · ${printable(key)} · ${countsText(processed.result.counts)}${states[processed.state]}`;
+}
+
+/** One line for the operator about what went wrong on our side. */
+export function faultLine(subject: string, error: unknown): string {
+  const code = error instanceof Fault ? `${error.code}: ` : '';
+  const message = error instanceof Error ? error.message : String(error);
+  return `故障 fault · ${printable(subject)} · ${code}${printable(message)}`;
+}
+
+function countsText({ error, warning, info, cannotTell }: CheckResult['counts']): string {
+  return `错误 error ${error} · 警告 warning ${warning} · 提示 info ${info} · 无法判断 cannot tell ${cannotTell}`;
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { readConfig } from './config.ts';
+import { createHandler } from './create-handler.ts';
+import { readRuleset } from './read-ruleset.ts';
+import { createClient } from './store/create-client.ts';
+import { s3Store } from './store/s3-store.ts';
+import { powertoolsTelemetry } from './telemetry.ts';
+
+/** Lies beside the bundle in the function, and at the top of the sources. */
+const rulesFolder = process.env['RULES_FOLDER'] ?? join(import.meta.dirname, 'rules');
+
+const config = readConfig(process.env);
+const client = createClient();
+
+/** Entry of the function: queue messages that tell of uploaded reports. */
+export const handler = createHandler({
+  context: {
+    reports: s3Store(client, config.reportsBucket),
+    findings: s3Store(client, config.findingsBucket),
+    ruleset: await readRuleset(rulesFolder),
+  },
+  telemetry: powertoolsTelemetry(),
+  recordBudgetMs: config.recordBudgetMs,
+});
