@@ -1,0 +1,38 @@
+import type { TableLayout } from './block.ts';
+
+/** A cell before it has its final place. Spanned positions hold the same object. */
+export interface DraftCell {
+  readonly text: string;
+  /** Line of the original, from 1. */
+  readonly line: number;
+}
+
+interface DraftTable {
+  readonly kind: 'table';
+  readonly layout: TableLayout;
+  /** Rows may differ in length. */
+  readonly rows: readonly (readonly DraftCell[])[];
+  readonly line: number;
+}
+
+interface DraftText {
+  readonly kind: 'paragraph' | 'image';
+  readonly text: string;
+  readonly line: number;
+}
+
+interface DraftHeading {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A block before tables are numbered, padded and held against the limits. */
+export type Draft = DraftTable | DraftText | DraftHeading;
+
+/** A line of text, or one paragraph of mark-up (then with inner line breaks). */
+export interface Line {
+  readonly text: string;
+  readonly line: number;
+}

@@ -1,0 +1,36 @@
+import { type ChildNode, type Element, lineOf } from './build-tree.ts';
+import { cleanMarkupText } from './clean-markup-text.ts';
+import { attribute, headingElement, isBlock, isElement, isHidden, isPicture } from './element.ts';
+
+/** What stands for a picture in the text of a cell, so that the cell is not taken for a blank one. */
+const pictureMark = '[图片]';
+
+const pictureText = (picture: Element) => attribute(picture, 'alt')?.trim() || pictureMark;
+
+function visit(node: ChildNode, parts: string[]): void {
+  if (isElement(node)) {
+    if (!isHidden(node)) visitElement(node, parts);
+  } else if ('value' in node) parts.push(node.value.replace(/\n/g, ' '));
+}
+
+function visitElement(element: Element, parts: string[]): void {
+  if (element.tagName === 'br') parts.push('\n');
+  if (element.tagName === 'img' && isPicture(element)) parts.push(pictureText(element));
+  const edge = isBlock(element) || headingElement(element) !== undefined ? '\n' : '';
+  parts.push(edge);
+  for (const child of element.childNodes) visit(child, parts);
+  parts.push(edge);
+}
+
+/** Text of an element as a reader sees it: paragraphs and breaks as `\n`, blank lines dropped, ends trimmed. */
+export function visibleText(element: Element): string {
+  const parts: string[] = [];
+  for (const child of element.childNodes) visit(child, parts);
+  const shown = parts.join('').split('\n').map(cleanMarkupText);
+  return shown.filter((line) => line !== '').join('\n');
+}
+
+/** Line of the element, or of the first node in it that has one. */
+export function startLine(element: Element): number {
+  return Math.max(1, lineOf(element));
+}

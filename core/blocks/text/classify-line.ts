@@ -1,0 +1,77 @@
+import type { Line } from '../draft.ts';
+import { headingLevel, isTitle, markdownHeading } from '../heading.ts';
+import { isValue } from '../value.ts';
+import { isPiped, isSeparator, soleCell } from './pipes.ts';
+import { spacedCells } from './spaced-cells.ts';
+import { hasTabs } from './tabs.ts';
+
+/**
+ * What a line may be, judged alone: `chapter` is numbered 一、 and may be a title or the label of a row; `words` is short enough for a label.
+ */
+export type LineKind =
+  | 'blank'
+  | 'page-mark'
+  | 'separator'
+  | 'title'
+  | 'chapter'
+  | 'piped'
+  | 'tabbed'
+  | 'value'
+  | 'spaced'
+  | 'words'
+  | 'prose';
+
+export interface ClassifiedLine extends Line {
+  readonly kind: LineKind;
+  /** Only with kind `title`. */
+  readonly level?: number;
+}
+
+const pageMark =
+  /^(?:[-—–－]\s?\d{1,4}\s?[-—–－]|page\s+\d{1,4}\b.{0,80}|p\.\s?\d{1,4}|第\s?\d{1,4}\s?页(?:[,，/\s]*共\s?\d{1,4}\s?页)?)$/i;
+const longestLabel = 60;
+const sentence = /[。；;！？!?]|[：:，,、]$/;
+const enumerated = /^\d{1,2}\s?[.．、]/;
+
+/** Brackets hold whole clauses in labels, and a wrapped label may show one of a pair only. */
+function outsideBrackets(text: string): string {
+  return text.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/^[^(（]*[)）]/, '');
+}
+
+function isLabel(text: string): boolean {
+  if (text.length > longestLabel || text.includes('\n')) return false;
+  const bare = outsideBrackets(text);
+  return !sentence.test(bare) && (enumerated.test(text) || !/[，,]/.test(bare));
+}
+
+/** A long or sentence-like text in the only cell of a row: an outer table around the whole report. */
+function isWrappedProse(text: string): boolean {
+  return text.length > 120 || (text.length > 30 && text.includes('。'));
+}
+
+function classifyPiped(line: Line): ClassifiedLine {
+  const sole = soleCell(line.text);
+  if (sole === undefined) return { ...line, kind: 'piped' };
+  if (isWrappedProse(sole)) return { ...line, text: sole, kind: 'prose' };
+  return isTitle(sole) ? { ...line, text: sole, kind: 'title', level: 1 } : { ...line, kind: 'piped' };
+}
+
+function bareKind(text: string): LineKind {
+  if (text === '') return 'blank';
+  if (pageMark.test(text)) return 'page-mark';
+  if (isValue(text)) return 'value';
+  if (hasTabs(text)) return 'tabbed';
+  if (spacedCells(text)) return 'spaced';
+  if (headingLevel(text) === 1) return 'chapter';
+  return isLabel(text) ? 'words' : 'prose';
+}
+
+/** What one line shows by itself; its neighbours are asked later. */
+export function classifyLine(line: Line): ClassifiedLine {
+  if (isSeparator(line.text)) return { ...line, kind: 'separator' };
+  if (isPiped(line.text)) return classifyPiped(line);
+  const marked = markdownHeading(line.text);
+  if (marked) return { ...line, ...marked, kind: 'title' };
+  if (isTitle(line.text)) return { ...line, kind: 'title', level: 1 };
+  return { ...line, kind: bareKind(line.text) };
+}

@@ -1,0 +1,31 @@
+import type { Draft, DraftCell } from '../draft.ts';
+import type { ClassifiedLine } from './classify-line.ts';
+import { isRowEnd, splitPipes } from './pipes.ts';
+import { readPlainLine } from './read-plain-line.ts';
+import { spacedCells } from './spaced-cells.ts';
+
+const dropped = new Set(['blank', 'separator', 'page-mark']);
+
+/** Borders on the left of most rows are a frame; elsewhere a leading pipe shows that the first cell is blank. */
+function isFramed(lines: readonly ClassifiedLine[]): boolean {
+  const rows = lines.filter((line) => line.kind === 'piped');
+  return rows.filter((line) => line.text.startsWith('|')).length * 2 > rows.length;
+}
+
+function cellTexts(line: ClassifiedLine, framed: boolean): string[] {
+  if (line.kind !== 'piped') return spacedCells(line.text) ?? [line.text];
+  return splitPipes(framed && line.text.startsWith('|') ? line.text.slice(1) : line.text);
+}
+
+/** A row a line, cells between pipes. Lines without pipes stay where they stand, as rows: labels that lost their figures. */
+export function readPipedRows(lines: readonly ClassifiedLine[]): Draft[] {
+  const framed = isFramed(lines);
+  const said = lines.filter((line) => !dropped.has(line.kind) && !isRowEnd(line.text) && line.text !== '|');
+  const rows = said.map((line): DraftCell[] =>
+    cellTexts(line, framed).map((text) => ({ text, line: line.line })),
+  );
+  const first = said[0];
+  if (!first) return [];
+  if (said.length === 1 && !/^\||\|$/.test(first.text)) return [readPlainLine(first)];
+  return [{ kind: 'table', layout: 'rows', rows, line: first.line }];
+}

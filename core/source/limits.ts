@@ -1,0 +1,22 @@
+/**
+ * Bounds for untrusted input. Real reports stay far below all of them: the largest met had 5 MB (a page with embedded pictures),
+ * 20,000 elements, 400 positions in one table and 60 levels of mark-up.
+ */
+export const limits = {
+  /** Size of one document, in bytes; the same figure gates the download. */
+  bytes: 20 * 1024 * 1024,
+  /** Characters of one line or paragraph; the rest is cut off, with the problem `line-too-long`. */
+  lineCharacters: 200_000,
+  /** Blocks of one document. */
+  blocks: 100_000,
+  /** Positions of all grids of one document together, spans resolved. */
+  gridCells: 1_000_000,
+  /** Columns of one grid: what HTML itself allows in one span. */
+  gridColumns: 1_000,
+  /** Open elements above one another: above what browsers keep. */
+  markupDepth: 1_024,
+  /** Elements of one document. */
+  markupElements: 500_000,
+  /** How many lines with unreadable characters are named one by one. */
+  unreadableLines: 20,
+} as const;
