@@ -9,15 +9,22 @@ const notice2021 = '2021-30';
 const notice2019 = '2019-60';
 const numbersOfForms = ['30', '60'];
 
-const documentNumber = /([一-龥]{0,8})[〔[({【﹝<《〈]*(20\d\d)年?[〕\])}】﹝﹞>》〉]*第?0?(\d{1,3})号/g;
+const documentNumber =
+  /([一-龥]{0,8})[〔[({【﹝<《〈]{0,3}(20\d\d)年?[〕\])}】﹝﹞>》〉]{0,3}第?0?(\d{1,3})号/g;
 const officeLetter = /(?:国办?|办?)公开办?[函涵]$/;
 const formName = /年度?报告格式|年报格式|报告格式/;
 
+/** Kinds of documents: a number behind one of them, other than that of the office, is of another document. */
+const otherDocument = /[函涵发字令规政文告办]$/;
+
 interface Citation extends Finding {
   readonly number: string;
-  /** Written as a letter of the office that issued the forms, or without any office behind the name of the form. */
+  /** Whether the number is one of the office that issued the forms. */
   readonly isOffice: boolean;
+  /** Whether the name of the form stands before the number, in the same sentence. */
   readonly namesForm: boolean;
+  /** Whether the letters before the number leave open whose it is. */
+  readonly isBare: boolean;
 }
 
 function citationsIn(sentence: Sentence): readonly Citation[] {
@@ -25,13 +32,14 @@ function citationsIn(sentence: Sentence): readonly Citation[] {
   return [...text.matchAll(documentNumber)].map((match) => {
     const [words, office = '', year, number] = match;
     const namesForm = formName.test(text.slice(0, match.index + office.length));
-    const isOffice = officeLetter.test(office) || (namesForm && office === '');
-    return { sentence, words, number: `${year}-${number}`, isOffice, namesForm };
+    const isOffice = officeLetter.test(office);
+    const isBare = !otherDocument.test(office);
+    return { sentence, words, number: `${year}-${number}`, isOffice, namesForm, isBare };
   });
 }
 
 const cites = (citations: readonly Citation[], number: string): readonly Citation[] =>
-  citations.filter((each) => each.isOffice && each.number === number);
+  citations.filter((each) => each.number === number && (each.isOffice || (each.namesForm && each.isBare)));
 
 /** A number that no notice on the form bears, though the text means one of them. */
 function wrong(citations: readonly Citation[]): readonly Citation[] {

@@ -27,7 +27,7 @@ const placeholders = [
   /(?<=[一-龥\d:：,，])\s*\*{3,}(?=\s*[一-龥\d,，。])/g,
   /(?<=[一-龥\d:：,，])\s*_{2,}/g,
   /【\s*】/g,
-  new RegExp(`[([【〔]\\s*[)\\]】〕]\\s*(?:${units})${clauseEnd}`, 'g'),
+  new RegExp(`[([〔]\\s*[)\\]〕]\\s*(?:${units})${clauseEnd}`, 'g'),
 ];
 
 const counted =
