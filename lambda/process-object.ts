@@ -76,7 +76,7 @@ async function checkVersion(
   version: ObjectVersion,
   { reports, ruleset }: ProcessContext,
 ): Promise<Checked | { reason: ObjectAbsence }> {
-  if (version.sizeBytes > limits.fileBytes) {
+  if (version.sizeBytes > limits.bytes) {
     return {
       result: checkOversized({ name: version.key, sizeBytes: version.sizeBytes }, ruleset),
       faults: [],
