@@ -103,6 +103,7 @@ describe('malformed years', () => {
     ['自202311日起至20231231日止。', '0'],
     ['本年度共收到20231件。', '0'],
     ['第1 2023年工作。', '0'],
+    ['①2023年工作平稳。', '0'],
   ])('in %s: %s', (sentence, expected) => {
     expect(inShort(factOf('years.malformed', { sections: { overview: [sentence] } }))).toBe(expected);
   });

@@ -23,10 +23,10 @@ const allNames = forms.f2021.sections
   .toSorted((a, b) => b.length - a.length);
 /** A section by name, with its number and quotes if it has them. The longest name wins: 「行政复议、行政诉讼」 is one. */
 const sectionName = new RegExp(
-  `[“"‘'《「]?(?:[(]?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:${allNames.map(escaped).join('|')})[”"’'》」]?`,
+  `["《]?(?:[(]?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:${allNames.map(escaped).join('|')})["》]?`,
   'g',
 );
-const quotedName = /[“"「][^“”"「」]{2,30}[”"」]/g;
+const quotedName = /"[^"]{2,30}"/g;
 
 const separator = '(?:、|,|;|以及|及|和|与|还有)';
 const introduced = new RegExp(`(?:^|[:：]|包括了?|包含|涵盖|含|为|是|由|分|即|有)${name}`);

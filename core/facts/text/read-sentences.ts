@@ -1,6 +1,6 @@
 import type { Place } from '../../problem.ts';
 import type { ReportLine } from '../../report/report.ts';
-import { foldWidths, withoutSpaces } from './fold-text.ts';
+import { foldText, foldWidths } from './fold-text.ts';
 
 /** One sentence of prose, read across line breaks that fell inside it. */
 export interface Sentence {
@@ -71,7 +71,7 @@ function* splitParagraph({ text, place }: Paragraph): Generator<Sentence> {
   let first = true;
   for (const [raw] of text.matchAll(sentencePattern)) {
     const spaced = foldWidths(raw);
-    const folded = withoutSpaces(spaced);
+    const folded = foldText(spaced);
     if (folded === '') continue;
     yield { raw: raw.trim(), spaced, text: folded, opensPart: first || numbering.test(spaced), place };
     first = false;
