@@ -4,7 +4,10 @@ import type { Place } from '../problem.ts';
 export interface GridCell {
   /** Text without mark-up, inner line breaks as `\n`, ends trimmed. Blank cells have the empty string. */
   readonly text: string;
-  /** Place in the original: `table`, `row`, `column`, and `line` where the format has lines. */
+  /**
+   * Place in the original: `table`, `row`, `column`, and `line`.
+   * Without `line` the original has no such cell: it only fills up a row that is shorter than others.
+   */
   readonly place: Place;
 }
 

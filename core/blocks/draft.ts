@@ -3,8 +3,8 @@ import type { TableLayout } from './block.ts';
 /** A cell before it has its final place. Spanned positions hold the same object. */
 export interface DraftCell {
   readonly text: string;
-  /** Line of the original, from 1. */
-  readonly line: number;
+  /** Line of the original, from 1; absent for a position that the original does not have. */
+  readonly line?: number;
 }
 
 interface DraftTable {

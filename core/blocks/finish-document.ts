@@ -70,9 +70,7 @@ function finishText(draft: Exclude<Draft, DraftTable>): Block {
 
 function finishTable(draft: DraftTable, table: number): Block {
   const rows = draft.rows.map((row) =>
-    row.map((cell) =>
-      cell.text.length > limits.lineCharacters ? { text: cut(cell.text), line: cell.line } : cell,
-    ),
+    row.map((cell) => (cell.text.length > limits.lineCharacters ? { ...cell, text: cut(cell.text) } : cell)),
   );
   return {
     kind: 'table',

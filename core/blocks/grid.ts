@@ -2,7 +2,8 @@ import type { Grid, GridCell } from './block.ts';
 import type { DraftCell } from './draft.ts';
 
 /**
- * Draft rows to a rectangular grid: short rows are padded with blank cells at the right.
+ * Draft rows to a rectangular grid: short rows are padded at the right with blank cells
+ * that have no line, so that a blank the document shows differs from one it does not.
  * A draft cell that stands in several positions becomes one cell, placed where it is met first.
  * @param table ordinal of the table in the document, from 1.
  */
@@ -12,7 +13,8 @@ export function buildGrid(rows: readonly (readonly DraftCell[])[], table: number
   const place = (cell: DraftCell, row: number, column: number): GridCell => {
     const known = placed.get(cell);
     if (known) return known;
-    const fresh = { text: cell.text, place: { table, row, column, line: cell.line } };
+    const line = cell.line === undefined ? {} : { line: cell.line };
+    const fresh = { text: cell.text, place: { table, row, column, ...line } };
     placed.set(cell, fresh);
     return fresh;
   };
@@ -25,8 +27,7 @@ function buildRow(
   width: number,
   place: (cell: DraftCell, row: number, column: number) => GridCell,
 ): GridCell[] {
-  const line = row.at(-1)?.line ?? 1;
   const cells = row.map((cell, index) => place(cell, number, index + 1));
-  while (cells.length < width) cells.push(place({ text: '', line }, number, cells.length + 1));
+  while (cells.length < width) cells.push(place({ text: '' }, number, cells.length + 1));
   return cells;
 }

@@ -1,31 +1,11 @@
 import type { Read } from '../../problem.ts';
 import type { ParsedDocument } from '../block.ts';
-import type { Draft, Line } from '../draft.ts';
 import { finishDocument } from '../finish-document.ts';
-import { readLines } from '../text/read-lines.ts';
+import { readPieces } from '../read-pieces.ts';
 import { buildTree, type ChildNode, type Element, type ParentNode } from './build-tree.ts';
 import { collectPieces } from './collect-pieces.ts';
 import { isElement } from './element.ts';
 import { visibleText } from './visible-text.ts';
-
-/** Paragraphs between tables are read as lines of text are: a table may be laid out without a table element. */
-function readPieces(pieces: readonly (Draft | Line)[]): Draft[] {
-  const drafts: Draft[] = [];
-  let lines: Line[] = [];
-  const readOpen = () => {
-    for (const draft of readLines(lines, { expectsTables: false })) drafts.push(draft);
-    lines = [];
-  };
-  for (const piece of pieces) {
-    if (!('kind' in piece)) lines.push(piece);
-    else {
-      readOpen();
-      drafts.push(piece);
-    }
-  }
-  readOpen();
-  return drafts;
-}
 
 function findChild(parent: ParentNode, tag: string): Element | undefined {
   return parent.childNodes.find(
@@ -43,6 +23,9 @@ function titleOf(document: ParentNode): string {
 /** HTML to blocks, as a browser builds the tree: unclosed and misplaced tags are no error. */
 export function parseHtml(html: string): Read<ParsedDocument> {
   const { value: document, problems } = buildTree(html);
-  const finished = finishDocument(readPieces(collectPieces(document)), titleOf(document));
+  const finished = finishDocument(
+    readPieces(collectPieces(document), { expectsTables: false }),
+    titleOf(document),
+  );
   return { value: finished.value, problems: [...problems, ...finished.problems] };
 }

@@ -44,7 +44,7 @@ function outsideTable(row: readonly DraftCell[]): Line[] | undefined {
   const cells = [...new Set(row)].filter((cell) => cell.text !== '');
   const isOutside = cells.some(isProse) || (cells.length === 1 && cells.some((cell) => isTitle(cell.text)));
   if (!isOutside) return undefined;
-  return cells.flatMap((cell) => cell.text.split('\n').map((text) => ({ text, line: cell.line })));
+  return cells.flatMap((cell) => cell.text.split('\n').map((text) => ({ text, line: cell.line ?? 1 })));
 }
 
 /** A table of mark-up to table blocks, spans resolved; rows of prose or titles come out as lines between them. */

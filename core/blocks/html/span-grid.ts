@@ -42,8 +42,8 @@ function placeCell(row: Row, start: number, spanned: SpannedCell, carried: Map<n
   return end;
 }
 
-function fillGaps(row: Row, line: number): DraftCell[] {
-  return Array.from(row, (cell) => cell ?? { text: '', line });
+function fillGaps(row: Row): DraftCell[] {
+  return Array.from(row, (cell) => cell ?? { text: '' });
 }
 
 /** Columns in which no cell begins say nothing: a span reached further than the table. */
@@ -71,7 +71,7 @@ export function spanGrid(group: readonly (readonly SpannedCell[])[]): DraftCell[
       column = placeCell(row, column, spanned, carried);
     }
     if (row.length === 0) continue;
-    rows.push(fillGaps(row, cells[0]?.cell.line ?? rows.at(-1)?.[0]?.line ?? 1));
+    rows.push(fillGaps(row));
     positions += row.length;
     if (positions > limits.gridCells) break;
   }

@@ -1,7 +1,9 @@
 import type { Line } from '../draft.ts';
 import { headingLevel, isTitle, markdownHeading } from '../heading.ts';
 import { isValue } from '../value.ts';
-import { isPiped, isSeparator, soleCell } from './pipes.ts';
+import { isPageMark } from './page-mark.ts';
+import { isPictureMark } from './pictures.ts';
+import { isPiped, isSeparator, splitPipes } from './pipes.ts';
 import { spacedCells } from './spaced-cells.ts';
 import { hasTabs } from './tabs.ts';
 
@@ -19,6 +21,7 @@ export type LineKind =
   | 'value'
   | 'spaced'
   | 'words'
+  | 'picture'
   | 'prose';
 
 export interface ClassifiedLine extends Line {
@@ -27,8 +30,6 @@ export interface ClassifiedLine extends Line {
   readonly level?: number;
 }
 
-const pageMark =
-  /^(?:[-—–－]\s?\d{1,4}\s?[-—–－]|page\s+\d{1,4}\b.{0,80}|p\.\s?\d{1,4}|第\s?\d{1,4}\s?页(?:[,，/\s]*共\s?\d{1,4}\s?页)?)$/i;
 const longestLabel = 60;
 const sentence = /[。；;！？!?]|[：:，,、]$/;
 const enumerated = /^\d{1,2}\s?[.．、]/;
@@ -50,15 +51,16 @@ function isWrappedProse(text: string): boolean {
 }
 
 function classifyPiped(line: Line): ClassifiedLine {
-  const sole = soleCell(line.text);
-  if (sole === undefined) return { ...line, kind: 'piped' };
-  if (isWrappedProse(sole)) return { ...line, text: sole, kind: 'prose' };
-  return isTitle(sole) ? { ...line, text: sole, kind: 'title', level: 1 } : { ...line, kind: 'piped' };
+  const filled = splitPipes(line.text).filter((cell) => cell !== '');
+  if (filled.some(isWrappedProse)) return { ...line, text: filled.join('\n'), kind: 'prose' };
+  const sole = filled.length === 1 ? filled[0] : undefined;
+  if (sole === undefined || !isTitle(sole)) return { ...line, kind: 'piped' };
+  return { ...line, text: sole, kind: 'title', level: 1 };
 }
 
 function bareKind(text: string): LineKind {
   if (text === '') return 'blank';
-  if (pageMark.test(text)) return 'page-mark';
+  if (isPageMark(text)) return 'page-mark';
   if (isValue(text)) return 'value';
   if (hasTabs(text)) return 'tabbed';
   if (spacedCells(text)) return 'spaced';
@@ -69,6 +71,7 @@ function bareKind(text: string): LineKind {
 /** What one line shows by itself; its neighbours are asked later. */
 export function classifyLine(line: Line): ClassifiedLine {
   if (isSeparator(line.text)) return { ...line, kind: 'separator' };
+  if (isPictureMark(line.text)) return { ...line, kind: 'picture' };
   if (isPiped(line.text)) return classifyPiped(line);
   const marked = markdownHeading(line.text);
   if (marked) return { ...line, ...marked, kind: 'title' };

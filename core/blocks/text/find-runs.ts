@@ -6,7 +6,7 @@ export interface Run {
   readonly lines: readonly ClassifiedLine[];
 }
 
-const outside: ReadonlySet<LineKind> = new Set(['title', 'prose']);
+const outside: ReadonlySet<LineKind> = new Set(['title', 'prose', 'picture']);
 const silent: ReadonlySet<LineKind> = new Set(['blank', 'page-mark', 'separator']);
 /** Cells that must stand before a line numbered 一、 for it to be doubtful whether it begins a chapter. */
 const cellsOfOpenTable = 3;

@@ -1,6 +1,7 @@
 import type { Draft, Line } from '../draft.ts';
 import { type ClassifiedLine, classifyLine } from './classify-line.ts';
 import { findRuns, type Run } from './find-runs.ts';
+import { pictureText } from './pictures.ts';
 import { isRowEnd } from './pipes.ts';
 import { readBareRun } from './read-bare-run.ts';
 import { readPipedRun } from './read-piped-run.ts';
@@ -15,6 +16,7 @@ interface TextTraits {
 function readOutside(line: ClassifiedLine): Draft {
   const { text, line: number } = line;
   if (line.kind === 'title') return { kind: 'heading', level: line.level ?? 1, text, line: number };
+  if (line.kind === 'picture') return { kind: 'image', text: pictureText(text), line: number };
   return readPlainLine(line);
 }
 

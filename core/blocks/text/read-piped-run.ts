@@ -12,11 +12,19 @@ const isMany = (line: ClassifiedLine) => line.kind === 'piped' && /[^|\s][^|]*\|
 const countIf = (lines: readonly ClassifiedLine[], test: (line: ClassifiedLine) => boolean) =>
   lines.reduce((sum, line) => sum + Number(test(line)), 0);
 
+/** Bare lines right above the first border are headers that lost theirs, as far as no blank line parts them from it. */
+function headerStart(lines: readonly ClassifiedLine[], first: number): number {
+  return lines.findLastIndex((line, index) => index < first && line.kind === 'blank') + 1;
+}
+
 /** First line of the table: where cells end with a pipe on its own line, the line before the first pipe is a cell. */
-function tableStart(lines: readonly ClassifiedLine[], isPipeAlone: boolean): number {
+function tableStart(lines: readonly ClassifiedLine[], isPipeAlone: boolean, expectsTables: boolean): number {
   const first = lines.findIndex((line) => line.kind === 'piped');
-  if (!isPipeAlone || first === 0) return first;
-  return lines.findLastIndex((line, index) => index < first && line.kind !== 'blank');
+  if (!isPipeAlone) return expectsTables ? headerStart(lines, first) : first;
+  return Math.max(
+    0,
+    lines.findLastIndex((line, index) => index < first && line.kind !== 'blank'),
+  );
 }
 
 /** Figures after the last pipe still belong to it: the last cell may lack its border. */
@@ -33,7 +41,7 @@ export function readPipedRun(
   const soles = countIf(lines, isSole);
   const lones = countIf(lines, isLone);
   const isPipeAlone = lones > soles;
-  const start = Math.max(0, tableStart(lines, isPipeAlone));
+  const start = tableStart(lines, isPipeAlone, expectsTables);
   const end = tableEnd(lines);
   const table = lines.slice(start, end);
   const isRows = countIf(table, isMany) * 3 >= soles + lones;

@@ -1,4 +1,4 @@
-import type { Draft, DraftCell } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
 import { isValue } from '../value.ts';
 import type { ClassifiedLine } from './classify-line.ts';
 import { isRowEnd, splitPipes } from './pipes.ts';
@@ -21,16 +21,16 @@ const isLabelAhead = (line: ClassifiedLine | undefined) =>
   line !== undefined && line.text !== '|' && !isValue(splitPipes(line.text).join(''));
 
 /** Words above a border belong to one cell; figures are always cells of their own. */
-function joinPending(pending: readonly DraftCell[]): DraftCell[] {
+function joinPending(pending: readonly Line[]): Line[] {
   const first = pending[0];
   if (!first || pending.some((cell) => isValue(cell.text))) return [...pending];
   return [{ text: pending.map((cell) => cell.text).join('\n'), line: first.line }];
 }
 
-function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): DraftCell[] {
+function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): Line[] {
   const rowsOpen = opensRows(lines, traits);
-  const cells: DraftCell[] = [];
-  let pending: DraftCell[] = [];
+  const cells: Line[] = [];
+  let pending: Line[] = [];
   const flush = () => {
     for (const cell of joinPending(pending)) cells.push(cell);
     pending = [];
