@@ -1,0 +1,148 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { check, renderJson } from '../../core/index.ts';
+import { readRuleset } from '../../lambda/read-ruleset.ts';
+import { openFolderStore } from '../../lambda/store/folder-store.ts';
+import { rulesFolder, samplesFolder, soundReport, variedReport } from '../support/report-files.ts';
+import { codeOf, get, jsonOf, put, startService, stopServices, until } from '../support/running-service.ts';
+import { collect } from '../support/store-contract.ts';
+
+afterEach(stopServices);
+
+async function findingsKeys(data: string): Promise<string[]> {
+  const store = await openFolderStore(join(data, 'store'));
+  return (await collect(store.list('findings/'))).map((version) => version.key);
+}
+
+describe('upload and findings', () => {
+  test('a report goes up, its findings come down, byte for byte what the check gives', async () => {
+    const service = await startService();
+    const answer = await put(service, '/reports/2023/%E5%85%B4%E5%B2%9A+a%20b.html');
+    expect(answer.status).toBe(201);
+    const key = 'reports/2023/兴岚+a b.html';
+    expect(await jsonOf(answer)).toMatchObject({ key, sizeBytes: soundReport.length });
+    const { result } = await check({ name: key, bytes: soundReport }, await readRuleset(rulesFolder));
+    const findings = await get(service, '/findings/2023/%E5%85%B4%E5%B2%9A+a%20b.html');
+    expect(await findings.text()).toBe(renderJson(result));
+    expect(service.lines.filter((line) => line.includes(key))).toHaveLength(1);
+    const report = await get(service, '/reports/2023/%E5%85%B4%E5%B2%9A+a%20b.html');
+    expect(Buffer.from(await report.arrayBuffer()).equals(soundReport)).toBe(true);
+  });
+
+  test('the same report again: no second findings object', async () => {
+    const service = await startService();
+    expect([
+      (await put(service, '/reports/a.html')).status,
+      (await put(service, '/reports/a.html')).status,
+    ]).toEqual([201, 200]);
+    await service.idle();
+    expect(await findingsKeys(service.data)).toHaveLength(1);
+  });
+
+  test('other bytes are another version, and both have their findings', async () => {
+    const service = await startService();
+    const first = await jsonOf(put(service, '/reports/a.html'));
+    const second = await jsonOf(put(service, '/reports/a.html', variedReport(2)));
+    const read = async (path: string) => (await jsonOf(get(service, path))).source.sizeBytes;
+    expect(await read('/findings/a.html')).toBe(variedReport(2).length);
+    expect(await read(`/findings/a.html?version=${first.versionId}`)).toBe(soundReport.length);
+    expect(second.versionId).not.toBe(first.versionId);
+  });
+
+  test('an empty file is taken and gets its finding', async () => {
+    const service = await startService();
+    expect((await put(service, '/reports/empty.txt', '')).status).toBe(201);
+    expect((await jsonOf(get(service, '/findings/empty.txt'))).verdict).toBe('undetermined');
+  });
+
+  test('a withdrawn report is gone and its findings stay', async () => {
+    const service = await startService();
+    await put(service, '/reports/a.html');
+    await service.idle();
+    expect((await fetch(`${service.url}/reports/a.html`, { method: 'DELETE' })).status).toBe(204);
+    const answer = await get(service, '/reports/a.html');
+    expect([answer.status, await codeOf(answer)]).toEqual([404, 'report-withdrawn']);
+    expect(await findingsKeys(service.data)).toHaveLength(1);
+    expect((await put(service, '/reports/a.html')).status).toBe(200);
+    expect((await get(service, '/findings/a.html')).status).toBe(200);
+  });
+});
+
+describe('listing', () => {
+  test('reports with their verdicts, as data and as a page', async () => {
+    const service = await startService();
+    await put(service, '/reports/b<script>.html');
+    await put(service, '/reports/a.txt', '');
+    await service.idle();
+    const listed = await jsonOf(get(service, '/findings'));
+    expect(listed.reports.map((row: { key: string; verdict: string }) => row.key)).toEqual([
+      'reports/a.txt',
+      'reports/b<script>.html',
+    ]);
+    expect(listed.reports[0].verdict).toBe('undetermined');
+    const page = await (await get(service, '/')).text();
+    expect(page).toContain('无法认定');
+    expect(page).not.toContain('<script>');
+    expect(page).toContain(`href="${listed.reports[1].findings}"`);
+    expect((await get(service, listed.reports[1].findings)).status).toBe(200);
+  });
+
+  test('goes on after a hundred reports', async () => {
+    const service = await startService();
+    const names = Array.from({ length: 103 }, (_, i) => `n${String(i).padStart(3, '0')}`);
+    await Promise.all(names.map((name) => put(service, `/reports/${name}`, name)));
+    const first = await jsonOf(get(service, '/findings'));
+    const second = await jsonOf(get(service, `/findings?after=${encodeURIComponent(first.next)}`));
+    const keys = [...first.reports, ...second.reports].map((row: { key: string }) => row.key);
+    expect(keys).toEqual(names.map((name) => `reports/${name}`));
+    expect([first.reports.length, second.next]).toEqual([100, undefined]);
+  });
+
+  test('health names the rules in force', async () => {
+    const service = await startService();
+    const { id, version, digest } = await readRuleset(rulesFolder);
+    expect(await jsonOf(get(service, '/health'))).toEqual({
+      status: 'ok',
+      ruleset: { id, version, digest },
+    });
+  });
+});
+
+describe('samples and inbox', () => {
+  test('the first start loads the samples, a later one does not', async () => {
+    const first = await startService({ samples: samplesFolder });
+    await first.idle();
+    const verdicts = first.lines.filter((line) => line.includes('reports/samples/'));
+    expect(verdicts.length).toBeGreaterThanOrEqual(8);
+    expect(first.lines.some((line) => line.includes(first.url))).toBe(true);
+    await first.close();
+    const again = await startService({ samples: samplesFolder, data: first.data });
+    await again.idle();
+    expect(again.lines.filter((line) => line.includes('reports/samples/'))).toEqual([]);
+    expect(await findingsKeys(first.data)).toHaveLength(verdicts.length);
+  });
+
+  test('a file that comes into the inbox becomes a report, whatever folder it lies in', async () => {
+    const service = await startService();
+    const inbox = join(service.data, 'inbox');
+    await mkdir(join(inbox, '兴岚区'), { recursive: true });
+    await writeFile(join(inbox, '兴岚区', '2023 年报.html'), soundReport);
+    await writeFile(join(inbox, '.hidden'), 'x');
+    await writeFile(join(inbox, 'loading.part'), soundReport);
+    await until(() => service.lines.some((line) => line.includes('reports/inbox/兴岚区/2023 年报.html')));
+    await rename(join(inbox, 'loading.part'), join(inbox, 'loaded.html'));
+    await until(() => service.lines.some((line) => line.includes('reports/inbox/loaded.html')));
+    expect((await jsonOf(get(service, '/findings'))).reports).toHaveLength(2);
+  });
+
+  test('files that lay in the inbox before the start are taken, once', async () => {
+    const service = await startService();
+    await writeFile(join(service.data, 'inbox', 'a.html'), soundReport);
+    await until(() => service.lines.some((line) => line.includes('reports/inbox/a.html')));
+    await service.close();
+    const again = await startService({ data: service.data });
+    await until(() => again.lines.some((line) => line.includes('reports/inbox/a.html')));
+    expect(await findingsKeys(service.data)).toHaveLength(1);
+  });
+});
