@@ -33,6 +33,7 @@ describe('the period of the figures', () => {
     ['统计期限自年1月1日起至年12月31日止。', unreadable],
     ['统计期限自2023年月日起至2023年月日止。', unreadable],
     ['统计期限为2023年13月1日至2023年13月31日。', unreadable],
+    ['所列数据截止日期为20231231日,电子版可在网站下载。', unreadable],
     ['统计期限为上一年度全年。', notStated],
     ['数据统计期限为一年。', notStated],
     ['依据条例的规定编制2023年度报告。', notStated],
@@ -45,6 +46,11 @@ describe('the period of the figures', () => {
 
   test('is read across a broken line', () => {
     expect(period(['本报告所列数据的统计期', '限为2023年1月1日至2023年', '12月31日。'])).toBe(whole2023);
+  });
+
+  test('is proved by the line where its sentence begins', () => {
+    const preamble = ['本报告依据条例编', '制。内容如下。所列数', '据统计期限为2023年1月1日至12月31日。'];
+    expect(factOf('period.end', { preamble }).evidence).toMatchObject([{ place: { line: 2 } }]);
   });
 
   test('said twice in the same way is certain', () => {

@@ -51,6 +51,8 @@ describe('the agency', () => {
     ['国家统计局', 'vertical', 'true'],
     ['国家统计局青石调查队', 'vertical', unknown],
     ['吉林市人民政府', 'countyUpGovernment', unknown],
+    ['吉林', 'countyUpGovernment', unknown],
+    ['红旗渠管理处', 'department', unknown],
     ['青石市人民政府', 'countyUpGovernment', unknown],
     ['青石市财政局', 'department', unknown],
     ['浙江省财政厅', 'department', unknown],

@@ -3,7 +3,7 @@ import type { ReportSection } from '../../report/report.ts';
 import type { BooleanFact, Fact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
 import type { Prose } from './prose.ts';
-import { type Finding, quoteAll } from './quote-evidence.ts';
+import { type Passage, quoteAll } from './quote-evidence.ts';
 import { type Sentence, withoutNumbering } from './read-sentences.ts';
 
 /** Phrases typical of an aspect; two different ones prove that a section without headings deals with it. */
@@ -46,8 +46,9 @@ const phrases: Readonly<Record<AspectKey, readonly RegExp[]>> = {
     /社会评议|满意度|第三方评估/,
     /责任追究|追责|问责/,
     /培训/,
-    /组织领导|领导小组|分管领导|专人负责|责任分工/,
-    /监督检查|督查|督促|监督/,
+    /组织领导|强化领导|领导小组|分管领导/,
+    /专人负责|责任分工|明确职责|落实责任|压实责任/,
+    /监督检查|督查|督促|监督|监管/,
   ],
 };
 
@@ -65,7 +66,7 @@ function isHeading(sentence: Sentence, labels: readonly string[]): boolean {
   return labels.some((label) => [`${label}方面`, `${label}情况`, label].includes(head));
 }
 
-function proofOf(aspect: Aspect, sentences: readonly Sentence[]): readonly Finding[] {
+function proofOf(aspect: Aspect, sentences: readonly Sentence[]): readonly Passage[] {
   const labels = [aspect.official, ...(aspect.aliases ?? [])];
   const heading = sentences.find((sentence) => isHeading(sentence, labels));
   if (heading !== undefined) return [{ sentence: heading, words: headOf(heading) }];

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { truth } from '../make-fact.ts';
 import type { Prose } from './prose.ts';
-import { type Finding, quoteAll } from './quote-evidence.ts';
+import { type Passage, quoteAll } from './quote-evidence.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** The two notices on the form: 国办公开办函〔2021〕30号 and 〔2019〕60号, in every shape their numbers are damaged to. */
@@ -17,7 +17,7 @@ const formName = /年度?报告格式|年报格式|报告格式/;
 /** Kinds of documents: a number behind one of them, other than that of the office, is of another document. */
 const otherDocument = /[函涵发字令规政文告办]$/;
 
-interface Citation extends Finding {
+interface Citation extends Passage {
   readonly number: string;
   /** Whether the number is one of the office that issued the forms. */
   readonly isOffice: boolean;
@@ -53,7 +53,7 @@ function wrong(citations: readonly Citation[]): readonly Citation[] {
 }
 
 /** The Regulations of 2007, cited without those of 2019 and not as history. */
-function oldRegulations(prose: Prose): readonly Finding[] {
+function oldRegulations(prose: Prose): readonly Passage[] {
   const text = prose.all.map((sentence) => ({
     sentence,
     words: /(?:第|令)492号/.exec(sentence.text)?.[0] ?? '',
@@ -65,11 +65,11 @@ function oldRegulations(prose: Prose): readonly Finding[] {
 /** Which documents the text names as its basis. */
 export function citationFacts(prose: Prose): readonly (readonly [string, Fact])[] {
   const citations = prose.all.flatMap(citationsIn);
-  const found: readonly (readonly [string, readonly Finding[]])[] = [
+  const found: readonly (readonly [string, readonly Passage[]])[] = [
     ['citations.notice2021', cites(citations, notice2021)],
     ['citations.notice2019', cites(citations, notice2019)],
     ['citations.wrongNotice', wrong(citations)],
     ['citations.regulations2007', oldRegulations(prose)],
   ];
-  return found.map(([id, findings]) => [id, truth(findings.length > 0, quoteAll(id, '引用文号', findings))]);
+  return found.map(([id, passages]) => [id, truth(passages.length > 0, quoteAll(id, '引用文号', passages))]);
 }

@@ -10,8 +10,15 @@ const subject =
   /统计(?:的)?(?:起止)?(?:期限|时限|周期|时间|区间|日期|时段|期间|范围|期)|数据(?:的)?(?:起止)?(?:期限|时限|时间|周期)|统计数据(?=截)|所[列载]数据|报告(?:的)?(?:期限|时限|时段|期间|期为|时间范围)|年报期限/;
 /** Outside the preamble the sentence must also say that it means the report, and not some other statistic. */
 const ofReport = /本(?:年度|次)?(?:工作)?(?:年度)?(?:报告|年报)|所[列载]数据|年度报告/;
-/** Figures of a website or a system have periods of their own. */
-const otherStatistic = /网站|访问|点击|浏览|热线|公众号|新媒体|办件|满意度|问卷|抽查|监测/;
+/** Figures of a website or a system have periods of their own: said in the same clause, before the word for the period. */
+const otherStatistic =
+  /(?:网站|访问|点击|浏览|热线|公众号|新媒体|办件|满意度|问卷|抽查|监测)[^,，。、]{0,12}$/;
+const reach = 24;
+
+function speaksOfReport({ text: words }: Sentence): boolean {
+  const index = words.search(subject);
+  return index !== -1 && !otherStatistic.test(words.slice(Math.max(0, index - reach), index));
+}
 
 interface Statement {
   readonly sentence: Sentence;
@@ -30,9 +37,7 @@ function statementIn(sentence: Sentence): readonly Statement[] {
 function statementsIn(prose: Prose): readonly Statement[] {
   const elsewhere = [...prose.sections.overview, ...prose.sections.otherMatters];
   const candidates = [...prose.preamble, ...elsewhere.filter(({ text }) => ofReport.test(text))];
-  return candidates
-    .filter(({ text }) => subject.test(text) && !otherStatistic.test(text))
-    .flatMap(statementIn);
+  return candidates.filter(speaksOfReport).flatMap(statementIn);
 }
 
 function dayFact(id: string, statements: readonly Statement[], side: 'start' | 'end'): TextFact {

@@ -2,7 +2,7 @@ import type { ReportSection } from '../../report/report.ts';
 import type { Absence, Fact } from '../fact.ts';
 import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
 import type { Prose } from './prose.ts';
-import { type Finding, quoteAll } from './quote-evidence.ts';
+import { type Passage, quoteAll } from './quote-evidence.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const problem = /存在|不足|不够|有待|问题|薄弱|短板|差距|欠缺|滞后|不高|不强|不全|不深|不到位|困难/;
@@ -19,7 +19,7 @@ function absenceOf(section: ReportSection, sentences: readonly Sentence[]): Abse
   return sentences.length === 0 && (section.hasImage || section.pointsElsewhere) ? 'image' : undefined;
 }
 
-function proof(sentences: readonly Sentence[], pattern: RegExp): readonly Finding[] {
+function proof(sentences: readonly Sentence[], pattern: RegExp): readonly Passage[] {
   const sentence = sentences.find(({ text }) => pattern.test(text));
   return sentence === undefined ? [] : [{ sentence, words: pattern.exec(sentence.text)?.[0] ?? '' }];
 }
@@ -37,7 +37,7 @@ export function problemFacts(prose: Prose, section: ReportSection): readonly (re
   }
   const whole = sentences.map(({ text }) => text.replaceAll(' ', '')).join('');
   const saysNone = whole.length <= noneLimit && none.test(whole);
-  const findings = [
+  const passages = [
     saysNone ? [] : proof(sentences, problem),
     saysNone ? [] : proof(sentences, measure),
     saysNone ? proof(sentences, /./) : [],
@@ -48,7 +48,7 @@ export function problemFacts(prose: Prose, section: ReportSection): readonly (re
   return [
     ['section.problems.length', quantity(whole.length, quoteAll('section.problems.length', '第五部分', all))],
     ...ids.map((id, index) => {
-      const found = findings[index] ?? [];
+      const found = passages[index] ?? [];
       return [id, truth(found.length > 0, quoteAll(id, '第五部分', found))] as const;
     }),
   ];

@@ -7,7 +7,7 @@ const shownAtMost = 100;
 
 const shorten = (raw: string): string => (raw.length > quoteLimit ? `${raw.slice(0, quoteLimit)}…` : raw);
 
-export interface Finding {
+export interface Passage {
   readonly sentence: Sentence;
   /** The words in question. */
   readonly words: string;
@@ -18,7 +18,7 @@ export interface Finding {
 export const quoteEvidence = (
   fact: string,
   label: string,
-  { sentence, words, value = null }: Finding,
+  { sentence, words, value = null }: Passage,
 ): Evidence => ({
   fact,
   label,
@@ -27,5 +27,5 @@ export const quoteEvidence = (
   place: { ...sentence.place, quote: shorten(sentence.raw) },
 });
 
-export const quoteAll = (fact: string, label: string, findings: readonly Finding[]): readonly Evidence[] =>
-  findings.slice(0, shownAtMost).map((finding) => quoteEvidence(fact, label, finding));
+export const quoteAll = (fact: string, label: string, passages: readonly Passage[]): readonly Evidence[] =>
+  passages.slice(0, shownAtMost).map((passage) => quoteEvidence(fact, label, passage));

@@ -30,12 +30,13 @@ export const withoutNumbering = (text: string): string => text.replace(numbering
 const isHeading = (line: string): boolean =>
   line.length <= headingLimit && numbering.test(line) && !/[，,。]/.test(line);
 
-interface Paragraph {
+/** A printed line. */
+interface Piece {
   readonly text: string;
   readonly place: Place;
 }
 
-const piecesOf = (lines: readonly ReportLine[]): readonly Paragraph[] =>
+const piecesOf = (lines: readonly ReportLine[]): readonly Piece[] =>
   lines.flatMap(({ text, place }) => text.split('\n').map((piece) => ({ text: piece, place })));
 
 /** Whether a printed line ends inside a sentence that the next one continues. */
@@ -44,17 +45,13 @@ function goesOn(last: string | undefined, next: string): boolean {
   return !(endsSentence.test(last) || isHeading(last) || numbering.test(next));
 }
 
-/** Lines as printed to paragraphs: a line that ends inside a sentence goes on in the next one. */
-function* joinLines(lines: readonly ReportLine[]): Generator<Paragraph> {
-  let open: Paragraph[] = [];
+/** Printed lines to paragraphs: a line that ends inside a sentence goes on in the next one. */
+function* joinLines(lines: readonly ReportLine[]): Generator<readonly Piece[]> {
+  let open: Piece[] = [];
   let length = 0;
-  const close = (): Paragraph => ({
-    text: open.map(({ text }) => text).join('\n'),
-    place: open[0]?.place ?? {},
-  });
   for (const piece of piecesOf(lines)) {
     if (!goesOn(open.at(-1)?.text, piece.text) || length > sentenceLimit) {
-      if (open.length > 0) yield close();
+      if (open.length > 0) yield open;
       open = [];
       length = 0;
     }
@@ -62,22 +59,29 @@ function* joinLines(lines: readonly ReportLine[]): Generator<Paragraph> {
     open.push(piece);
     length += piece.text.length;
   }
-  if (open.length > 0) yield close();
+  if (open.length > 0) yield open;
 }
 
 const sentencePattern = new RegExp(`[^。！？；!?;]{1,${sentenceLimit}}[。！？；!?;]*|[。！？；!?;]+`, 'g');
 
-function* splitParagraph({ text, place }: Paragraph): Generator<Sentence> {
-  let first = true;
-  for (const [raw] of text.matchAll(sentencePattern)) {
+function* splitParagraph(pieces: readonly Piece[]): Generator<Sentence> {
+  const text = pieces.map((piece) => piece.text).join('\n');
+  let line = 0;
+  let lineEnd = pieces[0]?.text.length ?? 0;
+  for (const { 0: raw, index } of text.matchAll(sentencePattern)) {
+    const start = index + raw.length - raw.trimStart().length;
+    while (start > lineEnd && line < pieces.length - 1) {
+      line += 1;
+      lineEnd += 1 + (pieces[line]?.text.length ?? 0);
+    }
     const spaced = foldWidths(raw);
     const folded = foldText(spaced);
     if (folded === '') continue;
-    yield { raw: raw.trim(), spaced, text: folded, opensPart: first || numbering.test(spaced), place };
-    first = false;
+    const opensPart = index === 0 || numbering.test(spaced);
+    yield { raw: raw.trim(), spaced, text: folded, opensPart, place: pieces[line]?.place ?? {} };
   }
 }
 
-/** The sentences of some lines, in order, each with the place where its paragraph begins. */
+/** The sentences of some lines, in order, each with the place of the line where it begins. */
 export const readSentences = (lines: readonly ReportLine[]): readonly Sentence[] =>
   [...joinLines(lines)].flatMap((paragraph) => [...splitParagraph(paragraph)]);

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { quantity } from '../make-fact.ts';
 import type { Prose } from './prose.ts';
-import { type Finding, quoteAll } from './quote-evidence.ts';
+import { type Passage, quoteAll } from './quote-evidence.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const units = '件|条|份|起|篇|次|人次|项|个|元|万元|期|场';
@@ -47,12 +47,12 @@ const emptySlots = [
 /** Cases are told without names: `(2022)XX行初XX号` and `张XX` are no placeholders. */
 const anonymous = /行[初终赔审]|法院|判决|裁定|某/;
 
-const wordsOf = (sentence: Sentence, patterns: readonly RegExp[]): readonly Finding[] =>
+const wordsOf = (sentence: Sentence, patterns: readonly RegExp[]): readonly Passage[] =>
   patterns.flatMap((pattern) =>
     [...sentence.spaced.matchAll(pattern)].map(([words]) => ({ sentence, words: words.trim() })),
   );
 
-function residuesIn(sentence: Sentence): readonly Finding[] {
+function residuesIn(sentence: Sentence): readonly Passage[] {
   const unfilled = [...instructions, ...emptySlots];
   return wordsOf(sentence, anonymous.test(sentence.text) ? unfilled : [...unfilled, ...placeholders]);
 }

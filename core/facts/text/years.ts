@@ -1,7 +1,7 @@
 import type { Fact, QuantityFact } from '../fact.ts';
 import { quantity, unknownQuantity } from '../make-fact.ts';
 import type { Prose } from './prose.ts';
-import { type Finding, quoteAll } from './quote-evidence.ts';
+import { type Passage, quoteAll } from './quote-evidence.ts';
 import { type Sentence, withoutNumbering } from './read-sentences.ts';
 
 const tooManyDigits = /(?<![\d.\-–—〔[(/])\d{5,8}(?=年(?!产|薪|租))/g;
@@ -10,7 +10,7 @@ const tooManyDigits = /(?<![\d.\-–—〔[(/])\d{5,8}(?=年(?!产|薪|租))/g;
 const holdsYear = (digits: string): boolean =>
   /^(?:19|20)\d/.test(digits) || /20[12]\d/.test(digits) ? !digits.endsWith('0000') : false;
 
-const malformedIn = (sentence: Sentence): readonly Finding[] =>
+const malformedIn = (sentence: Sentence): readonly Passage[] =>
   [...sentence.text.matchAll(tooManyDigits)]
     .filter(([digits]) => holdsYear(digits))
     .map(([digits]) => ({ sentence, words: `${digits}年` }));
