@@ -6,7 +6,7 @@ import { createClient } from './store/create-client.ts';
 import { s3Store } from './store/s3-store.ts';
 import { powertoolsTelemetry } from './telemetry.ts';
 
-/** Lies beside the bundle in the function, and at the top of the sources. */
+/** Lies beside the bundle in the function. */
 const rulesFolder = process.env['RULES_FOLDER'] ?? join(import.meta.dirname, 'rules');
 
 const config = readConfig(process.env);

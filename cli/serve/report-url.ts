@@ -11,15 +11,22 @@ const controlCharacter = /[\u0000-\u001f\u007f]/;
  */
 export function readReportKey(escaped: string): string {
   const key = reportPrefix + decode(escaped);
-  const segments = key.split('/');
-  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
+  checkReportKey(key);
+  return key;
+}
+
+/**
+ * Lets keys pass that people and stores read the same way.
+ * @throws HttpRefusal 400
+ */
+export function checkReportKey(key: string): void {
+  if (key.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) {
     throw refuseKey('路径各段不得为空，也不得为 . 或 ..', 'no segment may be empty, . or ..');
   }
   if (controlCharacter.test(key)) throw refuseKey('路径含控制字符', 'it holds control characters');
   if (Buffer.byteLength(key) > maxKeyBytes) {
     throw refuseKey(`路径超过 ${maxKeyBytes} 字节`, `it is longer than ${maxKeyBytes} bytes`);
   }
-  return key;
 }
 
 /** Path of the report, or of its findings, for an object key below `reports/`. */

@@ -2,8 +2,10 @@ import { createReadStream } from 'node:fs';
 import { lstat, mkdir } from 'node:fs/promises';
 import { basename, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { reportPrefix } from '../../lambda/report-key.ts';
 import { isCode } from '../../lambda/store/durable-write.ts';
 import type { ObjectStore, PutResult } from '../../lambda/store/object-store.ts';
+import { checkReportKey } from './report-url.ts';
 import { limitUpload } from './upload-limit.ts';
 
 export interface Inbox {
@@ -48,13 +50,22 @@ export async function watchInbox(parts: InboxParts): Promise<Inbox> {
 
 async function takeFile(path: string, parts: InboxParts): Promise<void> {
   try {
-    if (!(await lstat(path)).isFile()) return;
-    const key = `reports/inbox/${relative(parts.folder, path).split(sep).join('/')}`;
-    parts.onStored(
-      await parts.reports.put(key, limitUpload(createReadStream(path)), 'application/octet-stream'),
-    );
+    if (!(await isFile(path))) return;
+    const key = `${reportPrefix}inbox/${relative(parts.folder, path).split(sep).join('/')}`;
+    checkReportKey(key);
+    const body = limitUpload(createReadStream(path));
+    parts.onStored(await parts.reports.put(key, body, 'application/octet-stream'));
   } catch (error) {
-    // Taken away again before it was read: there is no report.
-    if (!isCode(error, 'ENOENT')) parts.onFailed(path, error);
+    parts.onFailed(path, error);
+  }
+}
+
+/** False too for what was taken away again before it was read. */
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return false;
+    throw error;
   }
 }

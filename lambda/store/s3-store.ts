@@ -19,7 +19,7 @@ import type {
 } from './object-store.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import { absenceOf, isStatus } from './s3-error.ts';
-import { readVersionId, versionParameters } from './s3-version.ts';
+import { isEntityTag, readVersionId, versionParameters } from './s3-version.ts';
 
 interface Place {
   readonly client: S3Client;
@@ -35,9 +35,7 @@ export function s3Store(client: S3Client, bucket: string): ObjectStore {
     get: (key, versionId) => get(place, key, versionId),
     putIfAbsent: (key, bytes, contentType) => putIfAbsent(place, key, bytes, contentType),
     put: (key, body, contentType) => put(place, key, body, contentType),
-    remove: async (key) => {
-      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
-    },
+    remove: (key) => remove(place, key),
     list: (prefix) => list(place, prefix),
   };
 }
@@ -120,6 +118,19 @@ async function headWithChecksum(place: Place, key: string) {
     absenceOf(error, undefined);
     return undefined;
   }
+}
+
+/** Without versioning S3 would delete the bytes themselves, and there would be nothing left to show. */
+async function remove(place: Place, key: string): Promise<void> {
+  const found = await head(place, key);
+  if (found.state === 'absent') return;
+  if (isEntityTag(found.value.versionId)) {
+    throw new Fault(
+      'versioning-needed',
+      `The bucket ${place.bucket} keeps no versions, so nothing is withdrawn from it.`,
+    );
+  }
+  await place.client.send(new DeleteObjectCommand({ Bucket: place.bucket, Key: key }));
 }
 
 async function* list(place: Place, prefix: string): AsyncIterable<ListedVersion> {

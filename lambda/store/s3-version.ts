@@ -22,6 +22,10 @@ export function readVersionId(answer: Identified): string {
 /** The version id to ask for again; see `readVersionId`. */
 export function versionParameters(versionId: string | undefined): { VersionId?: string; IfMatch?: string } {
   if (versionId === undefined) return {};
-  if (!versionId.startsWith(entityTagMark)) return { VersionId: versionId };
+  if (!isEntityTag(versionId)) return { VersionId: versionId };
   return { VersionId: 'null', IfMatch: `"${versionId.slice(entityTagMark.length)}"` };
+}
+
+export function isEntityTag(versionId: string): boolean {
+  return versionId.startsWith(entityTagMark);
 }

@@ -133,6 +133,16 @@ describe('S3 store: a bucket without versioning', () => {
   });
 });
 
+describe('S3 store: withdrawing without versioning', () => {
+  test('is refused, because the bytes would be lost', async () => {
+    const double = await startDouble({ isVersioned: false });
+    const store = s3Store(double.client(), 'bucket');
+    await store.put('k', chunks('one'), 'text/plain');
+    await expect(store.remove('k')).rejects.toMatchObject({ code: 'versioning-needed' });
+    expect(await store.head('k')).toMatchObject({ state: 'found' });
+  });
+});
+
 describe('the double itself', () => {
   test('refuses wrong digests, unsigned requests and whatever it does not know', async () => {
     const double = await startDouble();
