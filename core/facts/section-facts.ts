@@ -1,5 +1,7 @@
 import { forms } from '../forms/editions.ts';
 import type { FormSection, SectionKey, TableKey } from '../forms/form.ts';
+import { sectionKeys } from '../forms/form.ts';
+import { normaliseText } from '../report/normalise-text.ts';
 import type { Report } from '../report/report.ts';
 import type { BooleanFact } from './fact.ts';
 import { truth, unknownTruth } from './make-fact.ts';
@@ -19,12 +21,24 @@ function hasOwnTable(report: Report, key: SectionKey): boolean {
   return table !== undefined && ['read', 'partial'].includes(report.tables[table].state);
 }
 
+/** Names that a merged heading may join to another; the looser names of section one also end headings of other kinds. */
+const namesOf = ({ key, official, aliases = [] }: FormSection): readonly string[] =>
+  key === 'overview' ? [official] : [official, ...aliases];
+
+/** Two sections under one heading: 「五、存在的主要问题及改进情况和其他需要报告的事项」. */
+function sharesHeading(report: Report, form: FormSection): boolean {
+  const titles = sectionKeys.filter((key) => key !== form.key).map((key) => report.sections[key].title);
+  const names = namesOf(form);
+  return titles.some((title) => names.some((name) => normaliseText(title).includes(name)));
+}
+
 /** A recognised table proves its section even when the heading is lost; a heading may also be lost in a picture. */
 function presence(report: Report, form: FormSection): BooleanFact {
   const section = report.sections[form.key];
   const { place = {}, title: raw } = section;
   const shown = { fact: `section.${form.key}.present`, label: sectionTitle(form), raw, place };
-  if (section.found || hasOwnTable(report, form.key)) return truth(true, [{ ...shown, value: true }]);
+  const present = section.found || hasOwnTable(report, form.key) || sharesHeading(report, form);
+  if (present) return truth(true, [{ ...shown, value: true }]);
   if (mayBePicture(report, form.key)) return unknownTruth('image', [{ ...shown, value: null }]);
   return truth(false, [{ ...shown, value: false }]);
 }

@@ -57,6 +57,8 @@ export interface ReportOptions {
   readonly preamble?: readonly string[];
   /** Text of sections by key, one string a line; `null` for a section that was not found. */
   readonly sections?: Readonly<Partial<Record<SectionKey, readonly string[] | null>>>;
+  /** Headings that differ from the official ones. */
+  readonly headings?: Readonly<Partial<Record<SectionKey, string>>>;
   readonly pictures?: readonly SectionKey[];
   readonly pointing?: readonly SectionKey[];
   readonly tables?: Readonly<Partial<Record<TableKey, TableOptions>>>;
@@ -72,7 +74,7 @@ function aSection(key: SectionKey, options: ReportOptions): ReportSection {
   return {
     key,
     found,
-    title: found ? `${form?.numeral}、${form?.official}` : '',
+    title: found ? (options.headings?.[key] ?? `${form?.numeral}、${form?.official}`) : '',
     lines: lines(given ?? []),
     hasImage: options.pictures?.includes(key) ?? false,
     pointsElsewhere: options.pointing?.includes(key) ?? false,

@@ -100,6 +100,17 @@ describe('sections', () => {
     expect(inShort(factOf(id, options))).toBe(expected);
   });
 
+  test('under one heading are both present', () => {
+    const headings = { problems: '五、存在的主要问题及改进情况和其他需要报告的事项' };
+    const options = { sections: { otherMatters: null }, headings };
+    expect(inShort(factOf('section.otherMatters.present', options))).toBe('true');
+  });
+
+  test('are not proved by a heading that merely ends alike', () => {
+    const options = { sections: { overview: null }, headings: { proactive: '二、主动公开工作开展情况' } };
+    expect(inShort(factOf('section.overview.present', options))).toBe('false');
+  });
+
   test('are labelled with their number', () => {
     expect(factOf('section.problems.present').evidence[0]).toMatchObject({
       label: '五、存在的主要问题及改进情况',
