@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly variables?: Readonly<Record<string, string | undefined>>;
   /** How long a file in the inbox must keep its size, in milliseconds. */
   readonly settleMs?: number;
+  /** How often a bucket is looked through for reports that others put there, in milliseconds. Default 30 s. */
+  readonly lookAgainMs?: number;
 }
 
 export interface RunningService {
@@ -37,9 +39,6 @@ export interface RunningService {
   /** Ends the service; the audit in hand is finished, the others are found again at the next start. */
   readonly close: () => Promise<void>;
 }
-
-/** How often a bucket is looked through for reports that others put there. */
-const lookAgainMs = 30_000;
 
 /**
  * Starts the local service: store, HTTP, inbox and the queue that audits what comes in.
@@ -67,7 +66,7 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
   try {
     print(`本地服务 local service: ${http.url} · 数据 data: ${stores.place} · Ctrl-C 结束 ends it`);
     if (stores.kind === 'folder') await queueSamples(options.samples, stores.reports, queue);
-    stops.push(await keepRecovering(context, queue, stores.kind, print));
+    stops.push(await keepRecovering(context, queue, stores.kind, options));
     const inbox = inboxFolder(options, stores.kind, data);
     if (inbox !== undefined) stops.push(await openInbox(inbox, options, stores.reports, queue));
     return { url: http.url, idle: queue.idle, close };
@@ -97,7 +96,7 @@ async function keepRecovering(
   context: ProcessContext,
   queue: AuditQueue,
   kind: Stores['kind'],
-  print: ServeOptions['print'],
+  { print, lookAgainMs = 30_000 }: ServeOptions,
 ): Promise<() => Promise<void>> {
   const known = new Set<string>();
   await recover(context, queue, known);

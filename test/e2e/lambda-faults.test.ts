@@ -37,15 +37,24 @@ describe('what fails, fails alone', () => {
     expect(await deliver(lambda, ['x', 'y', '{}'])).toEqual(failed(0, 1, 2));
   });
 
-  test.each([403, 500, 503])(
-    'a bucket that answers %d makes the record fail, and the next delivery repairs it',
-    async (status) => {
-      await upload(lambda, 'reports/a.html');
-      lambda.double.refusals.push({ method: 'PUT', status, code: 'Refused', times: 1 });
+  test.each([
+    ['HEAD', 403],
+    ['HEAD', 503],
+    ['GET', 403],
+    ['GET', 500],
+    ['PUT', 400],
+    ['PUT', 403],
+    ['PUT', 503],
+  ])(
+    'a %s answered with %d makes the record fail, and the next delivery repairs it',
+    async (method, status) => {
+      const versionId = await upload(lambda, 'reports/a.html');
+      lambda.double.refusals.push({ method, status, code: 'Refused', times: 1 });
       expect(await deliver(lambda, bodiesOf(lambda.reports))).toEqual(failed(0));
       expect(keysOf(lambda.findings)).toEqual([]);
       expect(await deliver(lambda, bodiesOf(lambda.reports))).toEqual([]);
-      expect(keysOf(lambda.findings)).toHaveLength(1);
+      expect((await readFindings(lambda, 'reports/a.html', versionId)).source.name).toBe('reports/a.html');
+      expect(lambda.findings.events).toHaveLength(1);
     },
   );
 

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { keysOf } from '../support/lambda-under-test.ts';
+import { samplesFolder, soundReport, variedReport } from '../support/report-files.ts';
+import { get, jsonOf, put, startService, stopServices, until } from '../support/running-service.ts';
+import { addVersion, type Bucket } from '../support/s3-double/bucket.ts';
+import { bucketOf, type S3Double, startS3Double } from '../support/s3-double/start-s3-double.ts';
+
+const sdkVariables = ['AWS_ENDPOINT_URL_S3', 'AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+const before = sdkVariables.map((name) => [name, process.env[name]] as const);
+const variables = { GONGKAI_BUCKET: 'shared-bucket' };
+
+let double: S3Double;
+let bucket: Bucket;
+
+beforeEach(async () => {
+  double = await startS3Double(['shared-bucket', 'findings-bucket']);
+  bucket = bucketOf(double, 'shared-bucket');
+  const values = [double.url, 'us-east-1', 'key', 'secret'];
+  for (const [index, name] of sdkVariables.entries()) process.env[name] = values[index] ?? '';
+});
+
+afterEach(async () => {
+  await stopServices();
+  await double.close();
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+});
+
+const findingsOf = (one: Bucket): string[] => keysOf(one).filter((key) => key.startsWith('findings/'));
+
+test('the service works on the bucket that is named: uploads, findings, no second findings object', async () => {
+  const service = await startService({ variables, samples: samplesFolder });
+  expect([
+    (await put(service, '/reports/a.html')).status,
+    (await put(service, '/reports/a.html')).status,
+  ]).toEqual([201, 200]);
+  expect((await jsonOf(get(service, '/findings/a.html'))).source.name).toBe('reports/a.html');
+  await service.idle();
+  expect(keysOf(bucket).filter((key) => key.startsWith('reports/'))).toEqual(['reports/a.html']);
+  expect(findingsOf(bucket)).toHaveLength(1);
+});
+
+test('reports that others put there are found, at the start and later', async () => {
+  const add = (key: string, bytes: Buffer) => addVersion(bucket, { key, bytes, contentType: 'text/html' });
+  add('reports/before.html', soundReport);
+  const service = await startService({ variables, lookAgainMs: 30 });
+  await service.idle();
+  expect(findingsOf(bucket)).toHaveLength(1);
+  add('reports/later.html', variedReport(1));
+  await until(() => findingsOf(bucket).length === 2);
+  expect((await get(service, '/findings/later.html')).status).toBe(200);
+});
+
+test('findings may have a bucket of their own', async () => {
+  const service = await startService({
+    variables: { ...variables, GONGKAI_FINDINGS_BUCKET: 'findings-bucket' },
+  });
+  await put(service, '/reports/a.html');
+  expect((await get(service, '/findings/a.html')).status).toBe(200);
+  expect(findingsOf(bucket)).toEqual([]);
+  expect(findingsOf(bucketOf(double, 'findings-bucket'))).toHaveLength(1);
+});
+
+test('a bucket that is denied is a fault at the start, and a line afterwards', async () => {
+  const service = await startService({ variables, lookAgainMs: 30 });
+  double.refusals.push({ method: 'GET', status: 403, code: 'AccessDenied' });
+  await until(() => service.lines.some((line) => line.includes('故障 fault')));
+  await expect(startService({ variables })).rejects.toMatchObject({ name: 'AccessDenied' });
+});
