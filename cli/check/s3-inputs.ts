@@ -45,9 +45,9 @@ function open(bucket: string): Promise<ObjectStore> {
 
 /** The SDK is loaded only by those who name a bucket. */
 async function connect(bucket: string): Promise<ObjectStore> {
-  const [{ S3Client }, { s3Store }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
+  const [{ createClient }, { s3Store }] = await Promise.all([
+    import('../../lambda/store/create-client.ts'),
     import('../../lambda/store/s3-store.ts'),
   ]);
-  return s3Store(new S3Client({ forcePathStyle: process.env['AWS_ENDPOINT_URL_S3'] !== undefined }), bucket);
+  return s3Store(createClient(), bucket);
 }
