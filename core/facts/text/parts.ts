@@ -12,6 +12,9 @@ const ofReport = /报告|全文|年报|内容|由|分为|包括|组成|构成/;
 /** Aspects of section one, listed as if they were parts: then the claim does not count the sections. */
 const aspectNames = /平台建设|监督保障|信息管理|依申请公开/;
 
+/** Annexes counted among the parts: then the claim does not count the sections either. */
+const annexes = /[、,和及]附[表件录]/;
+
 const chineseNumbers = ' 一二三四五六七八九十';
 
 /** One listed name. A sign that no report uses, put in its place while the listing is parsed. */
@@ -62,7 +65,7 @@ function claimIn(sentence: Sentence, next: Sentence | undefined): readonly Claim
   if (found === null || !ofReport.test(sentence.text)) return [];
   const here = withNames(sentence.text);
   const followed = here.includes(name) ? here : here + withNames(next?.text ?? '');
-  if (aspectNames.test(here)) return [];
+  if (aspectNames.test(here) || annexes.test(sentence.text.slice(0, found.index))) return [];
   const written = found[1] ?? '';
   const claimed = /\d/.test(written) ? Number(written) : chineseNumbers.indexOf(written);
   const listed = listedIn(followed);

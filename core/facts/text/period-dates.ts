@@ -16,6 +16,7 @@ function smallNumber(written: string): string {
 /** 二〇二三年十二月三十一日 to 2023年12月31日. */
 export const withArabicDates = (text: string): string =>
   text
+    .replaceAll('年元月', '年1月')
     .replace(/[一二三四五六七八九〇零○]{4}(?=年)/g, (year) => [...year].map(digitOf).join(''))
     .replace(
       /(?<=[年月至到])(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])/g,
@@ -23,7 +24,9 @@ export const withArabicDates = (text: string): string =>
     );
 
 const to = '(?:起|开始)?[,，、]?(?:至|到|-|–|—|―|~|—{2})';
-const startDay = '(?<!\\d)(?<startYear>20\\d\\d)年(?<startMonth>\\d{1,2})月(?<startDay>\\d{1,2})日?';
+const startDay =
+  '(?<!\\d)(?<startYear>20\\d\\d)年(?<startMonth>\\d{1,2})月(?<startDay>\\d{1,2})日?(?:[0零]时)?';
+const until = '(?:截至|截止(?:日期|时间|期限|日)?[为是至到]{0,2}|止于)';
 const endYear = '(?:(?<endYear>20\\d\\d)年)?';
 const endDay = '(?<endMonth>\\d{1,2})月(?<endDay>\\d{1,2})日?(?!\\d)';
 
@@ -36,8 +39,8 @@ const forms = [
   ),
   /(?<!\d)(?<startYear>20\d\d)([./-])(?<startMonth>\d{1,2})\2(?<startDay>\d{1,2})日?(?:起|开始)?[,，、]?(?:至|到|-|–|—|~)+(?:(?<endYear>20\d\d)\2)?(?<endMonth>\d{1,2})\2(?<endDay>\d{1,2})(?!\d)/,
   /(?<!\d)(?<startYear>20\d\d)(?<startMonth>[01]\d)(?<startDay>[0-3]\d)(?:至|到|-|–|—|~)(?<endYear>20\d\d)(?<endMonth>[01]\d)(?<endDay>[0-3]\d)(?![\d年月日])/,
-  new RegExp(`(?:截至|截止至?到?|止于)(?<endYear>20\\d\\d)年${endDay}`),
-  /(?:截至|截止至?到?|止于)(?<endYear>20\d\d)年(?<endMonth>\d{1,2})月[底末]/,
+  new RegExp(`${until}(?<endYear>20\\d\\d)年${endDay}`),
+  new RegExp(`${until}(?<endYear>20\\d\\d)年(?<endMonth>\\d{1,2})月[底末]`),
   new RegExp(`${startDay}(?:起|开始)`),
   /(?<!\d)(?<startYear>20\d\d)(?<endMonth>)年(?:度|全年)/,
 ];

@@ -7,7 +7,7 @@ import type { Sentence } from './read-sentences.ts';
 
 /** Words that make a sentence speak of the period of the figures. */
 const subject =
-  /统计(?:的)?(?:起止)?(?:期限|时限|周期|时间|区间|日期|时段|期间|范围|期)|数据(?:的)?(?:起止)?(?:期限|时限|时间|周期)|统计数据(?=截)|所[列载]数据|报告(?:的)?(?:期限|时限|时段|期间|期为|时间范围)|年报期限/;
+  /统计(?:的)?(?:起止)?(?:期限|时限|周期|时间|区间|日期|时段|期间|范围|期)|数据(?:的)?(?:起止)?(?:期限|时限|时间|周期)|统计(?:数据|的)?(?=截)|数据(?:的)?(?:统计)?(?=截)|所[列载]数据|报告(?:的)?(?:期限|时限|时段|期间|期为|时间范围)|年报期限/;
 /** Outside the preamble the sentence must also say that it means the report, and not some other statistic. */
 const ofReport = /本(?:年度|次)?(?:工作)?(?:年度)?(?:报告|年报)|所[列载]数据|年度报告/;
 /** Figures of a website or a system have periods of their own: said in the same clause, before the word for the period. */
