@@ -68,7 +68,7 @@ async function takeReport(
 async function withdrawReport(key: string, { context }: Service): Promise<Answer> {
   present(await context.reports.head(key));
   await context.reports.remove(key);
-  return { status: 204, body: '', headers: {} };
+  return jsonAnswer(200, { key, state: 'withdrawn' });
 }
 
 /** As a download: a report is a stranger's document and must not open as a page of ours. */

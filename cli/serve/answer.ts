@@ -7,10 +7,11 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Nothing that is served may run as a page of this origin, whatever it contains. */
+/** Nothing that is served may run scripts in this origin, whatever it contains. */
 const safeHeaders = {
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
   'cache-control': 'no-cache',
 };
 

@@ -14,7 +14,11 @@ export function guardRequest(request: IncomingMessage, serviceHost: string): voi
     .replace(/^\[(.*)\]$/, '$1')
     .toLowerCase();
   if (isIP(name) === 0 && name !== 'localhost' && name !== serviceHost.toLowerCase()) {
-    throw refuse('host-not-allowed', '请求的主机名不是本服务的名称。', 'The host named is not this service.');
+    throw refuse(
+      'host-not-allowed',
+      '请求的主机名不是本服务的名称；请用 IP 地址访问，或以 --host 指定名称。',
+      'The host named is not this service: use its address, or start it with --host and that name.',
+    );
   }
   const origin = request.headers.origin;
   if (origin !== undefined && origin !== `http://${host}`) {

@@ -65,6 +65,10 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
   };
   try {
     print(`本地服务 local service: ${http.url} · 数据 data: ${stores.place} · Ctrl-C 结束 ends it`);
+    if (!isLoopback(host))
+      print(
+        '注意 note: 其他机器可以访问，服务不验证身份 other machines can reach it, and it asks nobody who they are',
+      );
     if (stores.kind === 'folder') await queueSamples(options.samples, stores.reports, queue);
     stops.push(await keepRecovering(context, queue, stores.kind, options));
     const inbox = inboxFolder(options, stores.kind, data);
@@ -74,6 +78,10 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
     await close();
     throw error;
   }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 function tellAudited(key: string, processed: Processed, print: ServeOptions['print']): void {

@@ -60,7 +60,7 @@ describe('upload and findings', () => {
     const service = await startService();
     await put(service, '/reports/a.html');
     await service.idle();
-    expect((await fetch(`${service.url}/reports/a.html`, { method: 'DELETE' })).status).toBe(204);
+    expect((await fetch(`${service.url}/reports/a.html`, { method: 'DELETE' })).status).toBe(200);
     const answer = await get(service, '/reports/a.html');
     expect([answer.status, await codeOf(answer)]).toEqual([404, 'report-withdrawn']);
     expect(await findingsKeys(service.data)).toHaveLength(1);
@@ -86,6 +86,9 @@ describe('listing', () => {
     expect(page).not.toContain('<script>');
     expect(page).toContain(`href="${listed.reports[1].findings}"`);
     expect((await get(service, listed.reports[1].findings)).status).toBe(200);
+    const report = await get(service, listed.reports[1].report);
+    expect(report.headers.get('content-disposition')).toBe('attachment');
+    expect(report.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   test('goes on after a hundred reports', async () => {
