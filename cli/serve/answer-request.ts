@@ -57,12 +57,17 @@ async function takeReport(
   { context, queue }: Service,
 ): Promise<Answer> {
   if (Number(request.headers['content-length'] ?? 0) > uploadLimitBytes) throw uploadTooLarge();
-  const stored = await context.reports.put(key, limitUpload(request), 'application/octet-stream');
+  const stored = await context.reports.put(key, limitUpload(bodyOf(request)), 'application/octet-stream');
   queue.add(stored);
   const { versionId, sizeBytes, isNew } = stored;
   const findings = reportUrl('findings', key);
   const headers = { location: reportUrl('reports', key), etag: `"${versionId}"` };
   return jsonAnswer(isNew ? 201 : 200, { key, versionId, sizeBytes, findings }, headers);
+}
+
+/** Stays open when it is not read to the end, so that the refusal can still be answered. */
+function bodyOf(request: IncomingMessage): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) };
 }
 
 async function withdrawReport(key: string, { context }: Service): Promise<Answer> {

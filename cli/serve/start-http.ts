@@ -40,8 +40,8 @@ async function respond(
   print: (line: string) => void,
 ): Promise<void> {
   const answer = await answerOrRefuse(request, service, host, print);
-  // The rest of a body that was refused is not waited for.
-  if (!request.complete) response.setHeader('connection', 'close');
+  // The rest of a refused body is let run off: a connection cut now would take the answer with it.
+  request.resume();
   sendAnswer(response, answer, request.method === 'HEAD');
 }
 
