@@ -24,7 +24,7 @@ export interface ProcessContext {
   readonly ruleset: Ruleset;
 }
 
-export interface Audited {
+interface Audited {
   readonly state: StoredState;
   readonly findingsKey: string;
   readonly result: CheckResult;
@@ -33,7 +33,7 @@ export interface Audited {
 }
 
 /** There is no such version (any more): nothing to audit, and nothing went wrong. */
-export interface Withdrawn {
+interface Withdrawn {
   readonly state: 'withdrawn';
   readonly reason: ObjectAbsence;
 }

@@ -1,6 +1,6 @@
 import type { CountName, LogLevel, Telemetry } from '../../lambda/telemetry.ts';
 
-export interface LogLine {
+interface LogLine {
   readonly level: LogLevel;
   readonly message: string;
   readonly data: Readonly<Record<string, string | number>>;

@@ -7,7 +7,7 @@ import { answerBucketRequest } from './list-requests.ts';
 import { answerObjectRequest } from './object-requests.ts';
 
 /** A refusal that the next requests of a method get in place of their answer; nothing is written then. */
-export interface Refusal {
+interface Refusal {
   readonly method: string;
   readonly status: number;
   readonly code: string;
