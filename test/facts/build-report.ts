@@ -13,7 +13,7 @@ import type {
 } from '../../core/report/report.ts';
 
 /** A cell as short text: `12`, `1.50`, empty for blank, `/` for a mark, `?` unreadable, `-` missing. */
-export function aCell(written: string): Cell {
+function aCell(written: string): Cell {
   if (written === '') return { state: 'blank', raw: '', place: { table: 1 } };
   if (written === '/') return { state: 'mark', raw: '/', place: { table: 1 } };
   if (written === '?') return { state: 'unreadable', raw: '?', place: { table: 1 } };
@@ -30,7 +30,7 @@ export interface TableOptions {
   readonly deviations?: readonly LabelDeviation[];
 }
 
-export function aTable(key: TableKey, options: TableOptions = {}): ReportTable {
+function aTable(key: TableKey, options: TableOptions = {}): ReportTable {
   const { edition = 'f2021', state = 'read', fill = '0', cells = {}, deviations = [] } = options;
   const form: FormTable = forms[edition === 'none' ? 'f2021' : edition][key];
   const recognised = state === 'read' || state === 'partial';
