@@ -26,6 +26,8 @@ export interface FormSection extends Label {
   readonly key: SectionKey;
   /** Number as it stands in the official title. */
   readonly numeral: string;
+  /** Mixtures of wordings too many to list, matched against the letters of a title without its numeral. */
+  readonly wording?: RegExp;
 }
 
 export interface FormColumn extends Label {

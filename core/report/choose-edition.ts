@@ -1,0 +1,49 @@
+import type { FormEdition, TableKey } from '../forms/form.ts';
+import type { LabelUse } from './label-index.ts';
+import { isFilled, type TableEntry } from './table-entry.ts';
+
+/** One label of the other edition among several of one's own is a slip; more are a mixture that cannot be read. */
+const dominance = 4;
+
+const otherRows = new Set(['otherOverdueCorrection', 'otherOverdueFee', 'otherRest']);
+
+function editionOf(uses: readonly LabelUse[] | undefined, key: TableKey): FormEdition | undefined {
+  const own = uses?.filter((use) => use.table === key) ?? [];
+  const editions = new Set(own.map((use) => use.edition));
+  const [only] = editions;
+  return editions.size === 1 ? only : undefined;
+}
+
+type Votes = Record<FormEdition, Set<string>>;
+
+/** In table III the editions differ in 「(六)其他处理」 alone: a row of figures in one, a group of three rows in the other. */
+function voteOnResults(entries: readonly TableEntry[]): Votes {
+  const votes: Votes = { f2019: new Set(), f2021: new Set() };
+  for (const { labels, values } of entries) {
+    const rows = labels.flatMap((cell) => cell.uses ?? []).filter((use) => use.kind === 'row');
+    for (const use of rows) {
+      if (otherRows.has(use.key)) votes.f2021.add(use.key);
+      const isLast = labels.at(-1)?.uses?.includes(use) ?? false;
+      if (use.key === 'otherHandling' && isLast && values.some(isFilled)) votes.f2019.add(use.key);
+    }
+  }
+  // A subtotal that a site prints beside the name of the group makes it no row.
+  return votes.f2021.size > 0 ? { f2019: new Set(), f2021: votes.f2021 } : votes;
+}
+
+function voteOnLabels(entries: readonly TableEntry[], key: TableKey): Votes {
+  const votes: Votes = { f2019: new Set(), f2021: new Set() };
+  for (const { uses } of entries.flatMap((entry) => entry.labels)) {
+    const edition = editionOf(uses, key);
+    if (edition !== undefined) votes[edition].add(uses?.[0]?.official ?? '');
+  }
+  return votes;
+}
+
+/** The edition whose labels a table shows; undefined when it shows none of its own, or labels of both. */
+export function chooseEdition(key: TableKey, entries: readonly TableEntry[]): FormEdition | undefined {
+  const { f2019, f2021 } = key === 'table3' ? voteOnResults(entries) : voteOnLabels(entries, key);
+  if (f2021.size > 0 && f2021.size >= dominance * f2019.size) return 'f2021';
+  if (f2019.size > 0 && f2019.size >= dominance * f2021.size) return 'f2019';
+  return undefined;
+}

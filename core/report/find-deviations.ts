@@ -1,0 +1,84 @@
+import type { FormTable, Label } from '../forms/form.ts';
+import type { LabelUse } from './label-index.ts';
+import { labelKey } from './label-key.ts';
+import type { RowCell } from './piece.ts';
+import type { LabelDeviation } from './report.ts';
+import { rowsByKey } from './rows-by-key.ts';
+import { isFilled, type TableEntry } from './table-entry.ts';
+
+/** Official wordings by row or column key; a row's label may be printed together with that of its group. */
+function officialKeys(
+  table: FormTable,
+): ReadonlyMap<string, { official: string; keys: ReadonlySet<string> }> {
+  const named = (key: string, { official }: Label, groups: readonly string[]) => {
+    const own = labelKey(official);
+    return [
+      key,
+      { official, keys: new Set([own, ...groups.map((group) => labelKey(group) + own)]) },
+    ] as const;
+  };
+  const result = '三、本年度办理结果';
+  const rows = table.rows.map((row) => {
+    const group = row.group ?? '';
+    return named(row.key, row, [group, result, `${result}${group}`]);
+  });
+  const columns = table.rows
+    .flatMap((row) => row.columns)
+    .map((column) => named(`column ${column.key}`, column, []));
+  return new Map([...columns, ...rows]);
+}
+
+const addressOf = (use: LabelUse): string => (use.kind === 'column' ? `column ${use.key}` : use.key);
+
+function wordingOf(
+  table: FormTable,
+  official: ReturnType<typeof officialKeys>,
+  cell: RowCell,
+): LabelDeviation | undefined {
+  const uses = cell.uses?.filter((use) => use.table === table.key) ?? [];
+  const known = uses.flatMap((use) => {
+    const label = official.get(addressOf(use));
+    return label === undefined ? [] : [{ use, label }];
+  });
+  const [first] = known;
+  if (first === undefined || known.some(({ label }) => label.keys.has(labelKey(cell.text)))) return undefined;
+  const { use, label } = first;
+  return { kind: 'wording', key: use.key, official: label.official, found: cell.text, place: cell.place };
+}
+
+/** Each deviating label once, however often it is printed. */
+function wordings(table: FormTable, entries: readonly TableEntry[]): readonly LabelDeviation[] {
+  const official = officialKeys(table);
+  const found = new Map<string, LabelDeviation>();
+  for (const cell of entries.flatMap((entry) => entry.labels)) {
+    const deviation = wordingOf(table, official, cell);
+    const id = `${deviation?.key} ${labelKey(cell.text)}`;
+    if (deviation !== undefined && !found.has(id)) found.set(id, deviation);
+  }
+  return [...found.values()];
+}
+
+/** Rows of the form without any trace, although a later row is there: left out, not cut off. */
+function missingRows(table: FormTable, entries: readonly TableEntry[]): readonly LabelDeviation[] {
+  const rows = rowsByKey(table, entries);
+  const last = table.rows.findLastIndex((row) => rows.has(row.key));
+  return table.rows
+    .slice(0, last)
+    .filter((row) => !rows.has(row.key))
+    .map((row) => ({ kind: 'missing-row', key: row.key, official: row.official }) as const);
+}
+
+/** Rows with words of their own and figures. */
+function extraRows(entries: readonly TableEntry[]): readonly LabelDeviation[] {
+  return entries.flatMap(({ unknown, values, place }) =>
+    unknown === undefined || !values.some(isFilled)
+      ? []
+      : [{ kind: 'extra-row', found: unknown.text, place } as const],
+  );
+}
+
+/** Where the labels of a table differ from the official ones, spaces, punctuation and widths apart. */
+export function findDeviations(table: FormTable, entries: readonly TableEntry[]): readonly LabelDeviation[] {
+  const rows = table.key === 'table4' ? [] : [...missingRows(table, entries), ...extraRows(entries)];
+  return [...wordings(table, entries), ...rows];
+}

@@ -1,0 +1,48 @@
+import { findExactLabel } from './find-label.ts';
+import type { LabelUse } from './label-index.ts';
+import { labelKey } from './label-key.ts';
+import type { RowCell } from './piece.ts';
+
+/** A column by what its header cells say from top to bottom. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** All header cells above the column, joined. */
+  readonly text: string;
+  /** What the end of that text heads, when it is a column of the form. */
+  readonly uses: readonly LabelUse[];
+}
+
+type Stack = readonly RowCell[];
+
+const isColumn = (use: LabelUse): boolean => use.kind === 'column';
+
+/** Labels printed letter by letter down the column, or split over two rows, are whole only when joined from below. */
+function usesOf(stack: Stack): readonly LabelUse[] {
+  let found: readonly LabelUse[] = stack.at(-1)?.uses?.filter(isColumn) ?? [];
+  for (let parts = 2; parts <= stack.length; parts += 1) {
+    const joined = stack.slice(-parts).map((cell) => cell.text);
+    const uses = findExactLabel(labelKey(joined.join('')))?.filter(isColumn) ?? [];
+    if (uses.length > 0) found = uses;
+  }
+  return found;
+}
+
+/** The header rows above the rows that follow, column by column; rows that repeat a spanning cell count it once. */
+export function headerColumns(rows: readonly (readonly RowCell[])[]): readonly HeaderColumn[] {
+  const stacks = new Map<number, RowCell[]>();
+  for (const cell of rows.flat()) {
+    if (cell.text === '' || (cell.repeated && stacks.has(cell.column))) continue;
+    for (let column = cell.column; column < cell.column + cell.span; column += 1) {
+      const stack = stacks.get(column) ?? [];
+      stack.push(cell);
+      stacks.set(column, stack);
+    }
+  }
+  return [...stacks]
+    .sort(([one], [other]) => one - other)
+    .map(([column, stack]) => ({
+      column,
+      text: stack.map((cell) => cell.text).join(''),
+      uses: usesOf(stack),
+    }));
+}

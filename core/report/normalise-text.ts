@@ -1,0 +1,36 @@
+/**
+ * Characters that look like an ideograph and are another code point (PDF fonts), which NFKC leaves alone,
+ * and traditional characters met in published reports; each pair is written variant then standard.
+ */
+const pairs = [
+  '⺠民⻄西⻅见⻆角⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻩黄⻬齐⻮齿⻰龙⺟母⻁虎⺎兀⺪疋⻉贝⻙韦⻨麦',
+  '複复復复議议訴诉訟讼結结轉转審审條条請请數数機机構构務务業业營营總总計计關关開开處处許许罰罚強强費费規规範范見见',
+  '報报項项與与係系維维糾纠經经後后繼继續续辦办該该屬属於于國国決决對对購购採采廢废製制發发現现無无內内過过執执詢询',
+  '補补確确財财題题進进體体況况動动訪访舉举類类當当應应別别區区縣县鄉乡鎮镇據据須须實实號号錄录萬万價价網网護护權权',
+  '穩稳釐厘檔档資资訊讯組组織织團团個个從从來来嚴严兩两並并變变點点單单書书長长門门貧贫會会學学衛卫農农環环稅税運运',
+  '達达還还觸触連连傳传間间適适額额標标準准導导場场協协術术員员領领錯错認认証证證证設设備备産产產产優优裏里裡里統统',
+] as const;
+
+const standard = new Map<string, string>();
+for (const line of pairs) {
+  const characters = [...line];
+  for (let index = 0; index + 1 < characters.length; index += 2) {
+    standard.set(characters[index] ?? '', characters[index + 1] ?? '');
+  }
+}
+
+const variants = new RegExp(`[${[...standard.keys()].join('')}]`, 'gu');
+const invisible = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/gu;
+const quotes = /["'‘’“”「」『』〝〞"]/gu;
+
+/**
+ * Text as labels and titles are compared: one width, no spaces, one kind of quotes, standard characters.
+ * For comparison only; what is shown or counted stays as written.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(quotes, '"')
+    .replace(variants, (variant) => standard.get(variant) ?? variant);
+}

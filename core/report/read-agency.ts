@@ -1,0 +1,22 @@
+const leading = /^(?:关于)?(?:印发|公布|发布|公开)?/u;
+const years = /(?:二[〇○0零]\S{2}|(?:19|20)\d{2})\s?(?:年度|年)?/gu;
+const subject = /(?:政府)?(?:信息|政务)公开.*$/u;
+const alternative = /[(（](?:原|挂|加挂|含)[^)）]*[)）]|[(（]\s*[)）]/gu;
+const leftover = /^(?:年度|度|的|本)+|(?:的|年度|度|法治|落实)+$/gu;
+/** Two names under one roof are parted so; the first counts. */
+const nameplates = /[（(/].*$/u;
+
+/**
+ * The reporting body as the title names it: what remains when year and subject are taken away.
+ * @returns empty when the title names nobody
+ */
+export function readAgency(title: string): string {
+  const rest = title
+    .replace(years, '')
+    .replace(subject, '')
+    .replace(leading, '')
+    .replace(alternative, '')
+    .replace(leftover, '')
+    .replace(nameplates, '');
+  return /^\p{Script=Han}{2,40}$/u.test(rest) ? rest : '';
+}

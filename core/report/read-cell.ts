@@ -1,0 +1,71 @@
+import type { FormColumn } from '../forms/form.ts';
+import type { Place } from '../problem.ts';
+import type { Cell } from './report.ts';
+
+/** A cell with more text than this holds a sentence, not a figure. */
+const longestFigure = 120;
+
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+const mark = /^(?:[-—–－―﹣‐‑‒─━_/／\\|]{1,6}|无|無|不适用|不適用|n\/?a)$/iu;
+
+/** Digits with or without thousands separators; nothing else makes a number. */
+const digits = String.raw`(\d+|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?`;
+const countUnit = '件次|件\\(次\\)|件|条|个|项|宗|份|次|起|例|人次|人|家|部|封';
+const figure = new RegExp(
+  String.raw`^([-+]|增加?|减少?)?${digits}(亿元|万元|元|${countUnit})?(\(.*\)|\[.*\]|【.*】)?$`,
+  'u',
+);
+const signWords: Readonly<Record<string, string>> = { 减: '-', 减少: '-', '-': '-' };
+
+/** Width of digits and punctuation made one, spaces taken out where they cannot stand between two figures. */
+function simplify(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/−/gu, '-')
+    .replace(/^([+-])\s+/u, '$1')
+    .replace(/(\d)\s+(?=[^\d\s,.])/gu, '$1')
+    .replace(/([^\d\s,.])\s+/gu, '$1');
+}
+
+const isMoney = (unit: string): boolean => unit.endsWith('元');
+
+/** The unit a cell may carry: that of its form, or any amount of money where the form names none. */
+function fitsUnit(unit: string, { holds, official }: FormColumn): boolean {
+  if (holds !== 'amount') return !isMoney(unit);
+  return isMoney(unit) && (!official.includes('万元') || unit === '万元');
+}
+
+/** A remark that is itself a unit or a direction may change the figure, so it must agree with the column. */
+function fitsRemark(remark: string, column: FormColumn): boolean {
+  const inner = remark.slice(1, -1);
+  if (/^[增减负+-]|[万亿千百]元?$/u.test(inner) && !/^万元$/u.test(inner)) return false;
+  return !/^(?:亿元|万元|元)$/u.test(inner) || fitsUnit(inner, column);
+}
+
+/** The figure in plain decimal notation, or undefined when the text has no single certain reading. */
+function decimalOf(text: string, column: FormColumn): string | undefined {
+  const [, sign = '', whole, fraction = '', unit, remark] = figure.exec(simplify(text)) ?? [];
+  if (whole === undefined) return undefined;
+  if (sign.length > 0 && !'+-'.includes(sign) && column.holds !== 'change') return undefined;
+  if (unit !== undefined && !fitsUnit(unit, column)) return undefined;
+  if (remark !== undefined && !fitsRemark(remark, column)) return undefined;
+  const plain = `${whole.replaceAll(',', '').replace(/^0+(?=\d)/u, '')}${fraction}`;
+  return signWords[sign] !== undefined && /[1-9]/u.test(plain) ? `-${plain}` : plain;
+}
+
+/**
+ * One cell of a table. A number only when the text has exactly one reading: digits with an optional sign, thousands
+ * separators, the form's unit and a remark in brackets; everything else that is not empty or a mark is unreadable.
+ * @param text the cell as written
+ * @param column what the form expects there: a count, an amount or a change
+ */
+export function readCell(text: string, column: FormColumn, place: Place): Cell {
+  const raw = text.replace(invisible, '').trim();
+  if (raw === '') return { state: 'blank', raw: '', place };
+  if (raw.length > longestFigure) return { state: 'unreadable', raw, place };
+  if (mark.test(raw.replace(/\s/gu, ''))) return { state: 'mark', raw, place };
+  const decimal = decimalOf(raw, column);
+  const value = Number(decimal);
+  if (decimal === undefined || !Number.isFinite(value)) return { state: 'unreadable', raw, place };
+  return { state: 'number', value, decimal, raw, place };
+}

@@ -1,0 +1,60 @@
+import type { ParsedDocument } from '../blocks/block.ts';
+import { demandedEdition } from '../forms/editions.ts';
+import { sectionKeys } from '../forms/form.ts';
+import type { Problem, Read } from '../problem.ts';
+import { agencyKind } from './agency-kind.ts';
+import { collectEntries } from './collect-entries.ts';
+import { labelPieces } from './label-cells.ts';
+import { matchTables } from './match-tables.ts';
+import { readAgency } from './read-agency.ts';
+import { readSections, type Sections } from './read-sections.ts';
+import { readTables } from './read-tables.ts';
+import { readTitle } from './read-title.ts';
+import { readYear } from './read-year.ts';
+import type { Report } from './report.ts';
+import { splitBlocks } from './split-blocks.ts';
+
+/** A page with fewer sections, tables and titles of a report than this is something else. */
+const fewestParts = 2;
+
+const notFound: Problem = { code: 'report-not-found', stage: 'report', fatal: true };
+
+function proseOf({ preamble, sections }: Sections): readonly string[] {
+  const lines = [...preamble, ...sectionKeys.flatMap((key) => sections[key].lines)];
+  return lines.map((line) => line.text);
+}
+
+function countParts({ title, sections, tables }: Report): number {
+  const found = sectionKeys.filter((key) => sections[key].found).length;
+  const read = Object.values(tables).filter(({ state }) => state === 'read' || state === 'partial').length;
+  return found + read + (title === '' ? 0 : 1);
+}
+
+/**
+ * Reads a document as an annual report: its title, body and year, its six sections and three tables.
+ * @returns no report, with the fatal problem `report-not-found`, when the document shows too little of one
+ */
+export function readReport(document: ParsedDocument): Read<Report | undefined> {
+  const pieces = [...labelPieces(splitBlocks(document.blocks))];
+  const { value: divided, problems: inSections } = readSections(pieces);
+  const { preamble, sections, sectionAt } = divided;
+  const { documentTitle = '' } = document;
+  const title = readTitle(preamble, documentTitle);
+  const lines = proseOf(divided);
+  const year = readYear({ title, documentTitle, lines });
+  const demanded = year.value === undefined ? undefined : demandedEdition(year.value);
+  const tables = readTables(matchTables(collectEntries(pieces, sectionAt)), sections, demanded);
+  const agency = readAgency(title);
+  const report: Report = {
+    title,
+    agency,
+    agencyKind: agencyKind(agency, () => lines.join('\n')),
+    ...(year.value === undefined ? {} : { year: year.value }),
+    ...(demanded === undefined ? {} : { demanded }),
+    preamble,
+    sections,
+    tables: tables.value,
+  };
+  if (countParts(report) < fewestParts) return { value: undefined, problems: [notFound] };
+  return { value: report, problems: [...year.problems, ...inSections, ...tables.problems] };
+}

@@ -1,0 +1,135 @@
+import type { FormRow, FormTable } from '../forms/form.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+import {
+  columnsOfComplete,
+  columnsOfHeader,
+  type KnownColumns,
+  type Loss,
+  type PlacedValues,
+  placeValues,
+} from './place-values.ts';
+import { readCell } from './read-cell.ts';
+import type { Cell } from './report.ts';
+import { rowsByKey } from './rows-by-key.ts';
+import type { TableEntry } from './table-entry.ts';
+
+/** The cells of a table by address, and what was difficult about reading them. */
+export interface ReadRows {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly problems: readonly Problem[];
+}
+
+const longestRaw = 200;
+const missing: Cell = { state: 'missing', raw: '' };
+
+const lossCodes: Readonly<Record<Loss, ProblemCode>> = {
+  vanished: 'row-positions-lost',
+  'positions-lost': 'row-positions-lost',
+  'too-many': 'row-positions-lost',
+};
+
+const problem = (code: ProblemCode, table: FormTable, row: FormRow, entry?: TableEntry): Problem => ({
+  code,
+  stage: 'report',
+  fatal: false,
+  data: { table: table.key, row: row.key, label: row.official },
+  ...(entry === undefined ? { place: { section: table.section } } : { place: entry.place }),
+});
+
+/** Columns of complete rows, block by block; undefined where they disagree. */
+function knownColumns(entries: readonly TableEntry[], wanted: number): ReadonlyMap<number, KnownColumns> {
+  const known = new Map<number, KnownColumns>();
+  for (const entry of entries) {
+    const columns = columnsOfComplete(entry, wanted);
+    if (columns === undefined) continue;
+    const before = known.has(entry.block) ? known.get(entry.block) : columns;
+    known.set(entry.block, before?.join() === columns.join() ? columns : undefined);
+  }
+  return known;
+}
+
+export interface RowReading {
+  readonly entry: TableEntry;
+  readonly placed: PlacedValues;
+}
+
+/** More figures than columns, or two readings: shown as written, and no figure. */
+function unreadable(row: FormRow, { values, place }: TableEntry): readonly Cell[] {
+  const raw = values
+    .map((cell) => cell.text)
+    .join(' ')
+    .trim()
+    .slice(0, longestRaw);
+  return row.columns.map(() => ({ state: 'unreadable', raw, place }));
+}
+
+/** What one entry says about its row: a cell for each column, whether it could be read or not. */
+function cellsOf(row: FormRow, { entry, placed }: RowReading): readonly Cell[] {
+  if (placed === 'too-many') return unreadable(row, entry);
+  if (typeof placed === 'string') return row.columns.map(() => missing);
+  return row.columns.map((column, index) => {
+    const cell = placed[index];
+    return cell === undefined ? missing : readCell(cell.text, column, cell.place);
+  });
+}
+
+const isLost = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.state === 'missing');
+
+const isSame = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  one.every((cell, index) => cell.state === other[index]?.state && cell.decimal === other[index]?.decimal);
+
+/** A row printed twice with different figures says nothing certain. */
+function agree(readings: readonly (readonly Cell[])[]): readonly Cell[] | 'contradiction' {
+  const complete = readings.filter((cells) => !isLost(cells));
+  const [first, ...others] = complete.length > 0 ? complete : readings;
+  if (first === undefined || others.every((cells) => isSame(first, cells))) return first ?? [];
+  return 'contradiction';
+}
+
+/** Reads one row from everything that was found about it. */
+export function readRow(table: FormTable, row: FormRow, readings: readonly RowReading[]): ReadRows {
+  const [first] = readings;
+  if (first === undefined) return { cells: cellMap(row, []), problems: [problem('row-missing', table, row)] };
+  const agreed = agree(readings.map((reading) => cellsOf(row, reading)));
+  if (agreed === 'contradiction') {
+    return {
+      cells: cellMap(row, unreadable(row, first.entry)),
+      problems: [problem('row-repeated', table, row, first.entry)],
+    };
+  }
+  const lost = readings.find(({ placed }) => typeof placed === 'string');
+  const code = typeof lost?.placed === 'string' ? lossCodes[lost.placed] : undefined;
+  const isRead = agreed.some(
+    (cell) => cell.state === 'number' || cell.state === 'blank' || cell.state === 'mark',
+  );
+  const problems = code === undefined || isRead ? [] : [problem(code, table, row, lost?.entry)];
+  return { cells: cellMap(row, agreed), problems };
+}
+
+const cellMap = (row: FormRow, cells: readonly Cell[]): ReadonlyMap<string, Cell> =>
+  new Map(row.columns.map((column, index) => [`${row.key}.${column.key}`, cells[index] ?? missing]));
+
+/** Reads the rows of table II or III by their labels. */
+export function readRows(table: FormTable, entries: readonly TableEntry[]): ReadRows {
+  const widths = new Set(table.rows.map((row) => row.columns.length));
+  const known = new Map([...widths].map((width) => [width, knownColumns(entries, width)]));
+  const byRow = rowsByKey(table, entries);
+  const rows = table.rows.map((row) => {
+    const wanted = row.columns.length;
+    const keys = row.columns.map((column) => column.key);
+    const readings = (byRow.get(row.key) ?? []).map((entry) => ({
+      entry,
+      placed: placeValues(
+        entry,
+        wanted,
+        known.get(wanted)?.get(entry.block),
+        columnsOfHeader(entry.header, keys),
+      ),
+    }));
+    return readRow(table, row, readings);
+  });
+  return {
+    cells: new Map(rows.flatMap((row) => [...row.cells])),
+    problems: rows.flatMap((row) => row.problems),
+  };
+}

@@ -1,0 +1,67 @@
+import type { SectionKey } from '../forms/form.ts';
+import { sectionKeys } from '../forms/form.ts';
+import type { Problem, Read } from '../problem.ts';
+import { findHeadings, type Heading } from './find-headings.ts';
+import { isBanner } from './is-banner.ts';
+import type { Piece } from './piece.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
+import type { ReportLine, ReportSection } from './report.ts';
+
+/** The document divided at the titles of its sections. */
+export interface Sections {
+  readonly preamble: readonly ReportLine[];
+  readonly sections: Readonly<Record<SectionKey, ReportSection>>;
+  /** The section that begins with a piece, by index; undefined for further titles of sections, which are no prose. */
+  readonly sectionAt: ReadonlyMap<number, SectionKey | undefined>;
+}
+
+/** Prose of a part of the document; tables and the page around the report left out. */
+const linesOf = (pieces: readonly Piece[]): readonly ReportLine[] =>
+  pieces.flatMap((piece) =>
+    piece.kind !== 'text' || isBanner(piece.text) ? [] : [{ text: piece.text, place: piece.place }],
+  );
+
+function readSection(key: SectionKey, heading: Heading | undefined, pieces: readonly Piece[]): ReportSection {
+  const lines = linesOf(pieces).map(({ text, place }) => ({ text, place: { ...place, section: key } }));
+  return {
+    key,
+    found: heading !== undefined,
+    title: heading?.title ?? '',
+    ...(heading === undefined ? {} : { place: { ...heading.place, section: key } }),
+    lines,
+    hasImage: pieces.some((piece) => piece.kind === 'image'),
+    pointsElsewhere: lines.some((line) => pointsElsewhere(line.text)),
+  };
+}
+
+const repetition = ({ section, title, place }: Heading): Problem => ({
+  code: 'section-repeated',
+  stage: 'report',
+  fatal: false,
+  data: { section, title },
+  place: { ...place, section },
+});
+
+/** Finds the six sections by their titles and gives each the text up to the next one. */
+export function readSections(pieces: readonly Piece[]): Read<Sections> {
+  const { chosen, repeated, titles } = findHeadings(pieces);
+  const sectionAt = new Map<number, SectionKey | undefined>([...titles].map((at) => [at, undefined]));
+  for (const [section, { at }] of chosen) sectionAt.set(at, section);
+  const starts = [...chosen.values()].map(({ at }) => at).sort((one, other) => one - other);
+  const between = (start: number, end: number | undefined): readonly Piece[] =>
+    pieces.slice(start, end).filter((_, index) => !titles.has(start + index));
+  const sections = sectionKeys.map((key) => {
+    const heading = chosen.get(key);
+    const end = heading === undefined ? 0 : starts.find((start) => start > heading.at);
+    const own = heading === undefined ? [] : between(heading.at + 1, end);
+    return [key, readSection(key, heading, own)] as const;
+  });
+  return {
+    value: {
+      preamble: linesOf(between(0, starts[0] ?? pieces.length)),
+      sections: Object.fromEntries(sections) as Sections['sections'],
+      sectionAt,
+    },
+    problems: repeated.map(repetition),
+  };
+}

@@ -1,0 +1,57 @@
+import type { TableLayout } from '../blocks/block.ts';
+import type { RowCell } from './piece.ts';
+import { isFilled } from './table-entry.ts';
+
+/** Labels of a row with the cells behind them. */
+export interface LabelledCells {
+  readonly labels: readonly RowCell[];
+  readonly unknown?: RowCell;
+  readonly values: readonly RowCell[];
+}
+
+const figure = /^[-+增减]?\s*[\d０-９]/u;
+const numbered = /^[(（]?\d{1,2}[.、)）．]\s*\p{Script=Han}/u;
+const han = /\p{Script=Han}/gu;
+/** Fewer ideographs are a mark (无, 不适用) or a broken word. */
+const fewestOfLabel = 4;
+
+/** Words that can only be meant as a label: several ideographs that do not begin with a figure. */
+function readsAsLabel({ text }: RowCell): boolean {
+  if (figure.test(text) && !numbered.test(text)) return false;
+  return (text.match(han)?.length ?? 0) >= fewestOfLabel;
+}
+
+const isRowLabel = (cell: RowCell | undefined): boolean =>
+  cell?.uses?.some((use) => use.kind === 'row') ?? false;
+
+/** Words between the last known label and the figures are a label of their own, unless the known one is a row's. */
+function takeUnknown(labels: readonly RowCell[], values: readonly RowCell[]): LabelledCells {
+  const first = values.findIndex(isFilled);
+  const cell = values[first];
+  if (cell === undefined || isRowLabel(labels.at(-1)) || !readsAsLabel(cell)) return { labels, values };
+  return { labels, unknown: cell, values: values.slice(first + 1) };
+}
+
+/**
+ * Cuts cells at every label that has figures before it. In a row, blank cells between two labels are spans written
+ * out; in a stream they are the blank values of the first.
+ */
+export function splitRow(cells: readonly RowCell[], layout: TableLayout): readonly LabelledCells[] {
+  const parts: LabelledCells[] = [];
+  let labels: RowCell[] = [];
+  let values: RowCell[] = [];
+  for (const cell of cells) {
+    if (cell.uses !== undefined) {
+      if (layout === 'stream' ? values.length > 0 : values.some(isFilled)) {
+        parts.push(takeUnknown(labels, values));
+        labels = [];
+      }
+      values = [];
+      labels.push(cell);
+    } else {
+      values.push(cell);
+    }
+  }
+  if (labels.length > 0 || values.length > 0) parts.push(takeUnknown(labels, values));
+  return parts;
+}
