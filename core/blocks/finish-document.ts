@@ -17,14 +17,23 @@ const problem = (code: Problem['code'], line: number, limit: number): Problem =>
   place: { line },
 });
 
-/** Rows of the table that fit into what is left of the limit. */
-function rowsThatFit(draft: DraftTable, left: number): DraftTable['rows'] {
+/** What of the table fits into the widest grid and into what is left of the limit of positions. */
+function fitTable(draft: DraftTable, left: number): DraftTable {
   let width = 0;
-  const count = draft.rows.findIndex((row, index) => {
+  const rows = draft.rows.map((row) =>
+    row.length > limits.gridColumns ? row.slice(0, limits.gridColumns) : row,
+  );
+  const count = rows.findIndex((row, index) => {
     width = Math.max(width, row.length);
     return width * (index + 1) > left;
   });
-  return count === -1 ? draft.rows : draft.rows.slice(0, count);
+  return { ...draft, rows: count === -1 ? rows : rows.slice(0, count) };
+}
+
+function isWhole(draft: DraftTable, fitted: DraftTable): boolean {
+  return (
+    fitted.rows.length === draft.rows.length && draft.rows.every((row) => row.length <= limits.gridColumns)
+  );
 }
 
 function cut(text: string): string {
@@ -44,7 +53,7 @@ export function finishDocument(drafts: readonly Draft[], documentTitle?: string)
   let cells = 0;
   for (const draft of drafts) {
     if (blocks.length === limits.blocks) {
-      problems.push(problem('too-many-blocks', draft.line, limits.blocks));
+      problems.push({ ...problem('too-many-blocks', draft.line, limits.blocks), fatal: true });
       break;
     }
     if (isCut(draft)) problems.push(problem('line-too-long', draft.line, limits.lineCharacters));
@@ -52,12 +61,12 @@ export function finishDocument(drafts: readonly Draft[], documentTitle?: string)
       blocks.push(finishText(draft));
       continue;
     }
+    const fitted = fitTable(draft, limits.gridCells - cells);
+    if (!isWhole(draft, fitted)) problems.push(problem('table-too-large', draft.line, limits.gridCells));
+    if (fitted.rows.length === 0) continue;
     tables += 1;
-    const rows = rowsThatFit(draft, limits.gridCells - cells);
-    if (rows.length < draft.rows.length)
-      problems.push(problem('table-too-large', draft.line, limits.gridCells));
-    cells += positions({ ...draft, rows });
-    blocks.push(finishTable({ ...draft, rows }, tables));
+    cells += positions(fitted);
+    blocks.push(finishTable(fitted, tables));
   }
   return { value: documentTitle ? { documentTitle, blocks } : { blocks }, problems };
 }

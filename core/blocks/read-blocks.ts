@@ -10,7 +10,7 @@ interface ReadDocument {
   readonly format: Format;
   /** Only when the document was decoded as text. */
   readonly encoding?: string;
-  /** Absent when a fatal problem says why. */
+  /** Absent when nothing could be read; then a fatal problem says why. A fatal problem beside it means that it is not whole. */
   readonly document?: ParsedDocument;
 }
 
@@ -37,7 +37,10 @@ export function readBlocks(file: SourceFile): Read<ReadDocument> {
   const parsed = parse(decoded.value.text);
   const all = [...problems, ...decoded.problems, ...parsed.problems];
   const { encoding } = decoded.value;
-  if (parsed.value.blocks.length === 0)
-    return { value: { format, encoding }, problems: [...all, fatal('file-empty')] };
-  return { value: { format, encoding, document: parsed.value }, problems: all };
+  if (parsed.value.blocks.length > 0)
+    return { value: { format, encoding, document: parsed.value }, problems: all };
+  if (all.some((problem) => problem.fatal)) return { value: { format, encoding }, problems: all };
+  // Nothing is left because of a limit, or there was nothing to begin with.
+  const code = parsed.problems.length > 0 ? 'document-unreadable' : 'file-empty';
+  return { value: { format, encoding }, problems: [...all, fatal(code)] };
 }

@@ -7,6 +7,8 @@ export const limits = {
   bytes: 20 * 1024 * 1024,
   /** Characters of one line or paragraph; the rest is cut off, with the problem `line-too-long`. */
   lineCharacters: 200_000,
+  /** Lines of one text, blank ones after one another counted once. */
+  lines: 200_000,
   /** Blocks of one document. */
   blocks: 100_000,
   /** Positions of all grids of one document together, spans resolved. */

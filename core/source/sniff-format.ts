@@ -9,19 +9,21 @@ import type { Format, SourceFile } from './source-file.ts';
 const head = 256 * 1024;
 /** Share of control characters above which decoded bytes are no text. */
 const mostControls = 0.02;
+/** Share of lost characters above which they are none either, unless tags show what they were. */
+const mostLost = 0.15;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g;
+const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
 
-function isText(text: string): boolean {
-  return (text.match(controls)?.length ?? 0) <= text.length * mostControls;
-}
+const share = (text: string, pattern: RegExp) => (text.match(pattern)?.length ?? 0) / text.length;
 
 function formatByContent(bytes: Uint8Array): Format {
   const magic = formatByMagic(bytes);
   if (magic) return magic;
   const text = decodeText(bytes.subarray(0, head)).value.text;
-  return isText(text) ? sniffMarkup(text.trimStart()) : 'unknown';
+  if (share(text, controls) > mostControls) return 'unknown';
+  const format = sniffMarkup(text.trimStart());
+  return format === 'text' && share(text, /\ufffd/g) > mostLost ? 'unknown' : format;
 }
 
 function nameProblem(name: string, format: Format): Problem[] {

@@ -4,7 +4,7 @@ const documentTag = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 /** Characters in which a whole page shows itself; further down, the tag belongs to a table pasted into Markdown. */
 const documentHead = 1_000;
 const structuralTag =
-  /<\/?(?:p|div|span|section|article|center|h[1-6]|li|ul|ol|dl|form|a|title|meta|link)(?:\s[^<>]{0,2000})?>/gi;
+  /<\/?(?:p|div|span|section|article|center|h[1-6]|li|ul|ol|dl|form|title|meta|link)(?:\s[^<>]{0,2000})?>/gi;
 const tableTag = /<\/?(?:table|tbody|tr|td|th)(?:\s[^<>]{0,2000})?>/i;
 const mailHeader = /^(?:mime-version|content-type|from|subject|date|snapshot-content-location)\s*:/i;
 

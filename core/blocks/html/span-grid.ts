@@ -73,7 +73,8 @@ export function spanGrid(group: readonly (readonly SpannedCell[])[]): DraftCell[
     if (row.length === 0) continue;
     rows.push(fillGaps(row));
     positions += row.length;
-    if (positions > limits.gridCells) break;
+    // Untrimmed, so that the excess shows.
+    if (positions > limits.gridCells) return rows;
   }
   return trimColumns(rows, width);
 }

@@ -32,6 +32,8 @@ export interface ClassifiedLine extends Line {
 
 const longestLabel = 60;
 const sentence = /[。；;！？!?]|[：:，,、]$/;
+/** A numeral that lost its label to other lines. */
+const numeral = /^[一二三四五六七八九十]{1,3}\s?、$/;
 const enumerated = /^\d{1,2}\s?[.．、]/;
 
 /** Brackets hold whole clauses in labels, and a wrapped label may show one of a pair only. */
@@ -41,6 +43,7 @@ function outsideBrackets(text: string): string {
 
 function isLabel(text: string): boolean {
   if (text.length > longestLabel || text.includes('\n')) return false;
+  if (numeral.test(text)) return true;
   const bare = outsideBrackets(text);
   return !sentence.test(bare) && (enumerated.test(text) || !/[，,]/.test(bare));
 }

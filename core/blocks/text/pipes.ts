@@ -1,5 +1,5 @@
 /** Ruled lines of Markdown and of drawn tables: `|---|:-:|`, `+----+----+`, `├──┼──┤`. */
-const separator = /^(?=.*[-─━═=]{2})[|+:\-─━═=┼├┤┌┐└┘┬┴\s]+$/;
+const separator = /^(?=.*(?:[-─━═=]{2}|:-|-:))[|+:\-─━═=┼├┤┌┐└┘┬┴\s]+$/;
 
 /** Longest line that can be a row: above it, pipes are an accident of prose or the tail of an outer table. */
 const longestSeparator = 5_000;

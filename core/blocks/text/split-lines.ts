@@ -12,7 +12,9 @@ const inlineTag = /<\/?(?:u|b|i|em|strong|sup|sub|span|font|div|center|p|a)(?:\s
 
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(lineBreakTag, '\n').replace(inlineTag, '');
+  const broken = text.replace(lineBreakTag, '\n').replace(inlineTag, '');
+  const lines = broken.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** One line without what cannot be seen and without the marks of Markdown that carry no meaning here. */
@@ -22,11 +24,28 @@ function cleanLine(text: string): string {
   return bare.replace(escaped, '$1').replace(border, '|').trim();
 }
 
-/** Lines as an editor counts them, cleaned and trimmed; blank ones are kept, and pictures get lines of their own. */
-export function splitLines(text: string, firstLine = 1): Line[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .flatMap((raw, index) =>
-      partPictures(cleanLine(raw)).map((line) => ({ text: line, line: index + firstLine })),
-    );
+function* rawLines(text: string): Generator<string> {
+  let from = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+    yield text.slice(from, end);
+    from = end + 1;
+  }
+  yield text.slice(from);
+}
+
+/**
+ * Lines, cleaned and trimmed, numbered from `firstLine`; of several blank ones in a row the first is kept, and pictures get lines of
+ * their own. Line ends are `\n` here. Stops when `most` lines are there.
+ */
+export function splitLines(text: string, firstLine: number, most: number): Line[] {
+  const lines: Line[] = [];
+  let number = firstLine - 1;
+  for (const raw of rawLines(text)) {
+    number += 1;
+    const parts = raw.trim() === '' ? [''] : partPictures(cleanLine(raw));
+    if (parts[0] === '' && lines.at(-1)?.text === '') continue;
+    for (const part of parts) lines.push({ text: part, line: number });
+    if (lines.length >= most) break;
+  }
+  return lines;
 }

@@ -1,4 +1,5 @@
 import type { Problem, Read } from '../../problem.ts';
+import { limits } from '../../source/limits.ts';
 import type { Draft, Line } from '../draft.ts';
 import { buildTree } from '../html/build-tree.ts';
 import { collectPieces } from '../html/collect-pieces.ts';
@@ -43,28 +44,45 @@ function moveDown(piece: Piece, before: number): Piece {
   };
 }
 
-const lineBreaks = (text: string) => text.split(/\r\n|\n|\r/).length - 1;
+function lineBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+const tooMany = (line: number): Problem => ({
+  code: 'too-many-blocks',
+  stage: 'blocks',
+  fatal: true,
+  data: { limit: limits.lines },
+  place: { line },
+});
 
 /** Text to lines, and the tables of mark-up that stand in it (as tools that turn PDF into Markdown write them) to blocks. */
-export function splitPieces(text: string): Read<Piece[]> {
+export function splitPieces(original: string): Read<Piece[]> {
+  const text = original.replace(/\r\n?/g, '\n');
   const pieces: Piece[] = [];
   const problems: Problem[] = [];
   let from = 0;
   let line = 1;
   const addLines = (end: number) => {
     const part = text.slice(from, end);
-    for (const piece of splitLines(part, line)) pieces.push(piece);
+    for (const piece of splitLines(part, line, limits.lines - pieces.length)) pieces.push(piece);
     line += lineBreaks(part);
   };
-  for (const { start, end } of tableSpans(text)) {
-    addLines(start);
-    const table = text.slice(start, end);
+  const addTable = (table: string) => {
     const tree = buildTree(table);
     for (const problem of tree.problems) problems.push(problem);
     for (const piece of collectPieces(tree.value)) pieces.push(moveDown(piece, line - 1));
     line += lineBreaks(table);
+  };
+  for (const { start, end } of tableSpans(text)) {
+    addLines(start);
+    if (pieces.length >= limits.lines) break;
+    addTable(text.slice(start, end));
     from = end;
   }
   addLines(text.length);
+  if (pieces.length >= limits.lines) problems.push(tooMany(pieces.at(-1)?.line ?? 1));
   return { value: pieces, problems };
 }
