@@ -52,3 +52,6 @@ export const isFactId = (id: string): boolean => entriesById.has(id);
 
 /** The entry of a fact, by its id with placeholders filled in. */
 export const catalogEntry = (id: string): CatalogEntry | undefined => entriesById.get(id);
+
+/** Every fact id of either edition. */
+export const factIds = (): Iterable<string> => entriesById.keys();
