@@ -78,9 +78,13 @@ function finishText(draft: Exclude<Draft, DraftTable>): Block {
 }
 
 function finishTable(draft: DraftTable, table: number): Block {
-  const rows = draft.rows.map((row) =>
-    row.map((cell) => (cell.text.length > limits.lineCharacters ? { ...cell, text: cut(cell.text) } : cell)),
-  );
+  const rows = !isCut(draft)
+    ? draft.rows
+    : draft.rows.map((row) =>
+        row.map((cell) =>
+          cell.text.length > limits.lineCharacters ? { ...cell, text: cut(cell.text) } : cell,
+        ),
+      );
   return {
     kind: 'table',
     layout: draft.layout,

@@ -53,15 +53,18 @@ function complainOfTable({ grid, layout, place }: TableBlock, table: number): Co
   return [...complaints, ...complainOfOrigins(grid.rows.flat(), table)];
 }
 
-/** What the output of every parser satisfies; one line for each breach, none when it does. */
-export function assertBlocks(document: ParsedDocument): Complaint[] {
+/**
+ * What the output of every parser satisfies; one line for each breach, none when it does.
+ * @param isOrdered whether lines never go back, as they may where a page has text between the rows of a table.
+ */
+export function assertBlocks(document: ParsedDocument, isOrdered = true): Complaint[] {
   const complaints: Complaint[] = [];
   let table = 0;
   let line = 1;
   if (document.blocks.length > limits.blocks) complaints.push('there are too many blocks');
   for (const block of document.blocks) {
     if (!isPositive(block.place.line)) complaints.push(`${block.kind} has no line`);
-    if ((block.place.line ?? 0) < line)
+    if (isOrdered && (block.place.line ?? 0) < line)
       complaints.push(`${block.kind} of line ${block.place.line} follows line ${line}`);
     line = block.place.line ?? line;
     complaints.push(...complainOfText(block));

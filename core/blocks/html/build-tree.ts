@@ -47,6 +47,13 @@ export function buildTree(html: string): Read<Nodes['document']> {
       const node = parent.childNodes.at(-1) as Located | undefined;
       if (node && node[lines] === undefined) node[lines] = line() - breaks(text);
     },
+    insertTextBefore(parent, text, reference) {
+      defaultTreeAdapter.insertTextBefore(parent, text, reference);
+      const node = parent.childNodes[parent.childNodes.indexOf(reference as ChildNode) - 1] as
+        | Located
+        | undefined;
+      if (node && node[lines] === undefined) node[lines] = line() - breaks(text);
+    },
     onItemPush() {
       depth += 1;
       if (depth > limits.markupDepth) stop('markup-too-deep', limits.markupDepth);

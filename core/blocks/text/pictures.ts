@@ -1,3 +1,5 @@
+import { trimLines } from './trim-lines.ts';
+
 /** The mark that stands for a picture in a line of its own; `|` cannot be in it, so that it may stand in a cell. */
 const open = '[图片';
 const close = ']';
@@ -46,7 +48,7 @@ export function markPictures(text: string): string {
 export function partPictures(text: string): string[] {
   const marks = /\[图片(?::[^\]]{0,80})?\]/g;
   if (!text.includes(open) || text.includes('|')) return [text];
-  const words = text.replace(marks, '').trim();
+  const words = trimLines(text.replace(marks, ''));
   return [...(words === '' ? [] : [words]), ...(text.match(marks) ?? [])];
 }
 

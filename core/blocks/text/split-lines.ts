@@ -1,6 +1,7 @@
 import type { Line } from '../draft.ts';
 import { stripInvisible } from '../strip-invisible.ts';
 import { markPictures, partPictures } from './pictures.ts';
+import { trimLines } from './trim-lines.ts';
 
 const bold = /\*\*|__/g;
 const escaped = /\\([.|\-_*#()[\]~>+])/g;
@@ -10,18 +11,19 @@ const lineBreakTag = /<br\s?\/?>/gi;
 /** Mark-up that strays into Markdown and means nothing for the words. */
 const inlineTag = /<\/?(?:u|b|i|em|strong|sup|sub|span|font|div|center|p|a)(?:\s[^<>]{0,300})?>/gi;
 
+/** Whether a line holds anything that cleaning would change; most lines do not. */
+const unclean = /[*_\\<&!｜│┃║[【(（\u00ad\u200b-\u200f\u2060\ufeff\f]/;
+
 function withoutTags(text: string): string {
-  if (!text.includes('<')) return text;
-  const broken = text.replace(lineBreakTag, '\n').replace(inlineTag, '');
-  const lines = broken.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').join('\n');
+  return text.includes('<') ? text.replace(lineBreakTag, '\n').replace(inlineTag, '') : text;
 }
 
 /** One line without what cannot be seen and without the marks of Markdown that carry no meaning here. */
 function cleanLine(text: string): string {
+  if (!unclean.test(text)) return text.trim();
   const marked = markPictures(stripInvisible(text));
   const bare = withoutTags(marked).replace(bold, '').replace(blankEntity, ' ');
-  return bare.replace(escaped, '$1').replace(border, '|').trim();
+  return trimLines(bare.replace(escaped, '$1').replace(border, '|'));
 }
 
 function* rawLines(text: string): Generator<string> {
