@@ -30,6 +30,17 @@ function officialKeys(
 
 const addressOf = (use: LabelUse): string => (use.kind === 'column' ? `column ${use.key}` : use.key);
 
+/** Two header cells that ran into one: the official label is whole, what stands beside it is no remark in brackets. */
+function isRunTogether(text: string, { official }: { official: string }): boolean {
+  const bare = labelKey(text.replace(/[(（].*[)）]/gu, ''));
+  const own = labelKey(official);
+  return bare !== own && bare.includes(own) && bare.length > own.length;
+}
+
+/** A label without any cell behind it may be a part of one, cut at the end of a line. */
+const tells = (entry: TableEntry, cell: RowCell): boolean =>
+  entry.values.some(isFilled) || !cell.uses?.some((use) => use.kind === 'row');
+
 function wordingOf(
   table: FormTable,
   official: ReturnType<typeof officialKeys>,
@@ -41,7 +52,12 @@ function wordingOf(
     return label === undefined ? [] : [{ use, label }];
   });
   const [first] = known;
-  if (first === undefined || known.some(({ label }) => label.keys.has(labelKey(cell.text)))) return undefined;
+  const found = labelKey(cell.text);
+  if (
+    first === undefined ||
+    known.some(({ label }) => label.keys.has(found) || isRunTogether(cell.text, label))
+  )
+    return undefined;
   const { use, label } = first;
   return { kind: 'wording', key: use.key, official: label.official, found: cell.text, place: cell.place };
 }
@@ -50,7 +66,8 @@ function wordingOf(
 function wordings(table: FormTable, entries: readonly TableEntry[]): readonly LabelDeviation[] {
   const official = officialKeys(table);
   const found = new Map<string, LabelDeviation>();
-  for (const cell of entries.flatMap((entry) => entry.labels)) {
+  const told = entries.flatMap((entry) => entry.labels.filter((cell) => tells(entry, cell)));
+  for (const cell of told) {
     const deviation = wordingOf(table, official, cell);
     const id = `${deviation?.key} ${labelKey(cell.text)}`;
     if (deviation !== undefined && !found.has(id)) found.set(id, deviation);

@@ -64,10 +64,17 @@ function candidatesIn(pieces: readonly Piece[]): readonly Heading[] {
     const match = title === undefined ? undefined : matchTitle(title);
     return title === undefined || match === undefined ? [] : [{ ...match, at, title, place: piece.place }];
   });
-  return found.map((each, index) => {
+  const headings = found.map((each, index): Heading => {
     const between = pieces.slice(each.at + 1, found[index + 1]?.at);
     return { ...each, followedBy: follows(between, each.section) };
   });
+  return headings.map((each, index) => withCaption(each, headings[index + 1]));
+}
+
+/** A title may be printed once more as the caption of its table: what follows the caption follows the title. */
+function withCaption(heading: Heading, next: Heading | undefined): Heading {
+  const isCaption = heading.followedBy === 'nothing' && next?.section === heading.section;
+  return isCaption ? { ...heading, followedBy: next.followedBy } : heading;
 }
 
 /** Without lists of contents: runs of titles with nothing between them that come again later. */
@@ -120,34 +127,38 @@ function isProvenWeak(heading: Heading, chosen: ReadonlyMap<SectionKey, Heading>
   return numbering !== 'bracket' && others.every((each) => at > each.at);
 }
 
+/** A title printed on every page, or once more as the caption of the table below it, is no second section. */
+const isRepeat = (other: Heading, winner: Heading): boolean =>
+  other !== winner &&
+  other.title !== winner.title &&
+  other.followedBy !== 'nothing' &&
+  other.at !== winner.at + 1;
+
+interface Pass {
+  readonly candidates: readonly Heading[];
+  readonly chosen: Map<SectionKey, Heading>;
+  readonly repeated: Heading[];
+  readonly titles: Set<number>;
+}
+
+/** Chooses the best of the admitted candidates of each section that has no title yet. */
+function choose(pass: Pass, admits: (heading: Heading) => boolean): void {
+  for (const section of sectionKeys.filter((key) => !pass.chosen.has(key))) {
+    const pool = pass.candidates.filter((each) => each.section === section && admits(each));
+    const winner = best(pool);
+    if (winner === undefined) continue;
+    pass.chosen.set(section, winner);
+    for (const each of pool) pass.titles.add(each.at);
+    pass.repeated.push(...pool.filter((each) => isRepeat(each, winner)));
+  }
+}
+
 /** Finds the title of each section: the wording counts, then its own table or text behind it, then its numbering. */
 export function findHeadings(pieces: readonly Piece[]): Headings {
   const candidates = withoutContents(candidatesIn(pieces));
   const styles = stylesOf(candidates);
-  const chosen = new Map<SectionKey, Heading>();
-  const repeated: Heading[] = [];
-  const titles = new Set<number>();
-  for (const strong of [true, false]) {
-    for (const section of sectionKeys) {
-      if (chosen.has(section)) continue;
-      const pool = candidates.filter(
-        (each) =>
-          each.section === section &&
-          (strong ? each.strength !== 'weak' && styles.has(each.numbering) : isWeak(each, chosen)),
-      );
-      const winner = best(pool);
-      if (winner === undefined) continue;
-      chosen.set(section, winner);
-      for (const each of pool) titles.add(each.at);
-      if (strong) repeated.push(...pool.filter((each) => each !== winner && isRepeat(each, winner)));
-    }
-  }
-  return { chosen, repeated, titles };
+  const pass: Pass = { candidates, chosen: new Map(), repeated: [], titles: new Set() };
+  choose(pass, (each) => each.strength !== 'weak' && styles.has(each.numbering));
+  choose(pass, (each) => each.strength === 'weak' && isProvenWeak(each, pass.chosen));
+  return pass;
 }
-
-const isWeak = (heading: Heading, chosen: ReadonlyMap<SectionKey, Heading>): boolean =>
-  heading.strength === 'weak' && isProvenWeak(heading, chosen);
-
-/** A title printed on every page, or once more as the caption of the table below it, is no second section. */
-const isRepeat = (other: Heading, winner: Heading): boolean =>
-  other.title !== winner.title && other.followedBy !== 'nothing' && other.at !== winner.at + 1;

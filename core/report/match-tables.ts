@@ -1,6 +1,7 @@
 import type { SectionKey, TableKey } from '../forms/form.ts';
 import { tableKeys } from '../forms/form.ts';
 import { ownTables } from './find-headings.ts';
+import { labelKey } from './label-key.ts';
 import type { TableEntry } from './table-entry.ts';
 
 /** The entries of each table, in document order. */
@@ -10,9 +11,15 @@ const sectionsByTable = new Map(
   Object.entries(ownTables).map(([section, table]) => [table, section as SectionKey] as const),
 );
 
+/** 其他 and 总计 may be pieces of longer labels and decide nothing. */
+const longestVague = 2;
+
 /** Tables that the labels of an entry can belong to; all of them when it has none. */
 function tablesOf(entry: TableEntry): readonly TableKey[] {
-  const sets = entry.labels.map((cell) => new Set(cell.uses?.map((use) => use.table)));
+  const telling = entry.labels.filter(
+    (cell) => labelKey(cell.text).length > longestVague || cell.uses?.some((use) => use.kind === 'row'),
+  );
+  const sets = telling.map((cell) => new Set(cell.uses?.map((use) => use.table)));
   const single = sets.find((tables) => tables.size === 1);
   if (single !== undefined) return [...single];
   return tableKeys.filter((key) => sets.every((tables) => tables.has(key)));

@@ -37,9 +37,9 @@ function countParts({ title, sections, tables }: Report): number {
 export function readReport(document: ParsedDocument): Read<Report | undefined> {
   const pieces = [...labelPieces(splitBlocks(document.blocks))];
   const { value: divided, problems: inSections } = readSections(pieces);
-  const { preamble, sections, sectionAt } = divided;
+  const { preamble, opening, sections, sectionAt } = divided;
   const { documentTitle = '' } = document;
-  const title = readTitle(preamble, documentTitle);
+  const title = readTitle(opening, documentTitle);
   const lines = proseOf(divided);
   const year = readYear({ title, documentTitle, lines });
   const demanded = year.value === undefined ? undefined : demandedEdition(year.value);

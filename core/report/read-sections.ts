@@ -10,6 +10,8 @@ import type { ReportLine, ReportSection } from './report.ts';
 /** The document divided at the titles of its sections. */
 export interface Sections {
   readonly preamble: readonly ReportLine[];
+  /** Everything written before the first section, the page around the report included: the title may be part of it. */
+  readonly opening: readonly string[];
   readonly sections: Readonly<Record<SectionKey, ReportSection>>;
   /** The section that begins with a piece, by index; undefined for further titles of sections, which are no prose. */
   readonly sectionAt: ReadonlyMap<number, SectionKey | undefined>;
@@ -56,9 +58,11 @@ export function readSections(pieces: readonly Piece[]): Read<Sections> {
     const own = heading === undefined ? [] : between(heading.at + 1, end);
     return [key, readSection(key, heading, own)] as const;
   });
+  const opening = between(0, starts[0] ?? pieces.length);
   return {
     value: {
-      preamble: linesOf(between(0, starts[0] ?? pieces.length)),
+      preamble: linesOf(opening),
+      opening: opening.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])),
       sections: Object.fromEntries(sections) as Sections['sections'],
       sectionAt,
     },

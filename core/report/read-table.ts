@@ -6,7 +6,7 @@ import { findDeviations } from './find-deviations.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readRows } from './read-rows.ts';
 import type { ReportSection, ReportTable } from './report.ts';
-import type { TableEntry } from './table-entry.ts';
+import { isFilled, type TableEntry } from './table-entry.ts';
 
 /** A table is there when so many labels of its own are: rows, or headers if the rows were lost. */
 const fewestRows = 2;
@@ -34,7 +34,8 @@ function isThere(entries: readonly TableEntry[], key: TableKey): boolean {
   const { rows, all } = ownLabels(entries, key);
   if (key !== 'table4') return rows >= fewestRows || all >= fewestLabels;
   return (
-    all >= fewestLabels || entries.some((entry) => entry.values.length === 15 && entry.section === 'disputes')
+    all >= fewestLabels ||
+    entries.some((entry) => entry.values.filter(isFilled).length === 15 && entry.section === 'disputes')
   );
 }
 
@@ -83,11 +84,12 @@ export function readTable(
   const { cells, problems } = key === 'table4' ? readDisputes(form, entries) : readRows(form, entries);
   const isWhole = [...cells.values()].every(({ state }) => state !== 'missing' && state !== 'unreadable');
   const place = entries.find((entry) => entry.labels.length > 0)?.place ?? entries[0]?.place;
-  const ambiguous = shown === undefined ? [problem('edition-ambiguous', form, place)] : [];
+  const isTold = shown !== undefined || key === 'table4';
+  const ambiguous = isTold ? [] : [problem('edition-ambiguous', form, place)];
   return {
     value: {
       key,
-      state: isWhole && shown !== undefined ? 'read' : 'partial',
+      state: isWhole && isTold ? 'read' : 'partial',
       ...(shown === undefined ? {} : { edition: shown }),
       cells,
       deviations: shown === undefined ? [] : findDeviations(form, entries),

@@ -1,7 +1,5 @@
-import type { ReportLine } from './report.ts';
-
 const longestTitle = 60;
-const fewestLines = 60;
+const mostLines = 60;
 
 /** What a report calls itself; the second form is met with swapped characters. */
 const kind = /(?:年度(?:工作)?报告|年报|工作报告|工作告年度报|年度报告书)/u;
@@ -49,8 +47,8 @@ function* joined(lines: readonly string[]): Generator<string> {
  * The title of the report, spaces taken out: the fullest line before the first section that reads like one, else the
  * title of the page without the name of the site. Empty when there is neither.
  */
-export function readTitle(preamble: readonly ReportLine[], documentTitle = ''): string {
-  const lines = preamble.slice(0, fewestLines).flatMap((line) => line.text.slice(0, 1000).split('\n'));
+export function readTitle(opening: readonly string[], documentTitle = ''): string {
+  const lines = opening.slice(0, mostLines).flatMap((text) => text.slice(0, 1000).split('\n'));
   let best = '';
   for (const title of joined(lines.map(flatten))) if (worth(title) > worth(best) || best === '') best = title;
   if (hasAgency(best)) return best;

@@ -13,9 +13,9 @@ const chinese = '〇一二三四五六七八九';
 const titleYear = /(?<!\d)((?:19|20)\d\d)年?度?/gu;
 const period =
   /(?:自|从|为|是|期限|周期|时间|范围)?[^。\d]{0,6}(?<!\d)((?:19|20)\d\d)年1月1日起?[^。\d]{0,4}(?:(?:至|到|-|—|–|~)(?:((?:19|20)\d\d)年)?12月31日)/gu;
-/** A year that opens a sentence and is not compared, planned or cited. */
+/** A year that opens a sentence, or stands before 政府信息公开, and is not compared, planned or cited. */
 const ownYear =
-  /(?:^|[。；;\n])(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(?:截至|截止|至|在)?(?<!\d)((?:19|20)\d\d)年/gu;
+  /(?:^|[。；;\n])(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(?:截至|截止|至|在)?((?:19|20)\d\d)年|(?<![\d〔[])((?:19|20)\d\d)年度?(?=政府信息公开)/gu;
 const foreign = /^[^。；;]{0,60}(?:下一步|计划|力争|将(?:继续|进一步|以)|修订|施行|成立)/u;
 
 /** Digits of one width, years in Chinese digits too, spaces out. */
@@ -47,7 +47,7 @@ function dominatingYear(lines: readonly string[]): number | undefined {
   const counts = new Map<number, number>();
   for (const line of lines.map(flatten)) {
     for (const match of line.matchAll(ownYear)) {
-      const year = Number(match[1]);
+      const year = Number(match[1] ?? match[2]);
       const after = line.slice(match.index + match[0].length, match.index + match[0].length + 80);
       if (!foreign.test(after)) counts.set(year, (counts.get(year) ?? 0) + 1);
     }

@@ -32,10 +32,36 @@ function add(rows: Rows, key: string, entry: TableEntry): void {
  * of both: then the order of the form leaves no other reading.
  */
 function fillGap(rows: Rows, gap: readonly string[], bare: readonly TableEntry[]): void {
-  if (gap.length !== bare.length || gap.some((key) => rows.has(key))) return;
+  const isValued = (key: string) => rows.get(key)?.some((entry) => entry.values.some(isFilled)) ?? false;
+  if (gap.length !== bare.length || gap.some(isValued)) return;
   for (const [index, key] of gap.entries()) {
     const entry = bare[index];
     if (entry !== undefined) add(rows, key, entry);
+  }
+}
+
+/** Rows named by a label that another label follows at once: their cells are gone. */
+function addNamed(rows: Rows, entry: TableEntry, table: FormTable): void {
+  for (const [index] of entry.labels.slice(0, -1).entries()) {
+    const named = { ...entry, labels: entry.labels.slice(0, index + 1), values: [] };
+    const key = rowKeyOf(named, table);
+    if (key !== undefined) add(rows, key, named);
+  }
+}
+
+/** Gives the rows without label between two labelled ones to the rows that the form has there. */
+function fillGaps(rows: Rows, table: FormTable, entries: readonly TableEntry[]): void {
+  const order = table.rows.map((row) => row.key);
+  let before: number | undefined;
+  let bare: TableEntry[] = [];
+  for (const entry of entries) {
+    if (isBare(entry)) bare.push(entry);
+    const key = rowKeyOf(entry, table);
+    if (key === undefined || !entry.values.some(isFilled)) continue;
+    const at = order.indexOf(key);
+    if (before !== undefined) fillGap(rows, order.slice(before + 1, at), bare);
+    before = at;
+    bare = [];
   }
 }
 
@@ -44,24 +70,12 @@ export function rowsByKey(
   table: FormTable,
   entries: readonly TableEntry[],
 ): ReadonlyMap<string, readonly TableEntry[]> {
-  const order = table.rows.map((row) => row.key);
   const rows: Rows = new Map();
   for (const entry of entries) {
     const key = rowKeyOf(entry, table);
     if (key !== undefined) add(rows, key, entry);
+    addNamed(rows, entry, table);
   }
-  let before: number | undefined;
-  let bare: TableEntry[] = [];
-  for (const entry of entries) {
-    const key = rowKeyOf(entry, table);
-    if (key === undefined) {
-      if (isBare(entry)) bare.push(entry);
-      continue;
-    }
-    const at = order.indexOf(key);
-    if (before !== undefined) fillGap(rows, order.slice(before + 1, at), bare);
-    before = at;
-    bare = [];
-  }
+  fillGaps(rows, table, entries);
   return rows;
 }

@@ -39,26 +39,31 @@ function numeralsAgree(one: string, other: string): boolean {
 
 const heads = (uses: readonly LabelUse[]): string => `${uses[0]?.table} ${uses[0]?.kind} ${uses[0]?.key}`;
 
+interface Scored {
+  readonly uses: readonly LabelUse[];
+  readonly score: number;
+}
+
+/** The best candidate of each row or column, since several wordings stand for the same. */
+function bestByLabel(key: string): readonly Scored[] {
+  const words = wordsOf(key);
+  const pairs = pairsOf(words);
+  const scores = new Map<string, Scored>();
+  for (const candidate of candidates) {
+    if (!numeralsAgree(key, candidate.key)) continue;
+    const score = closeness(words, pairs, candidate);
+    const heading = heads(candidate.uses);
+    if (score > (scores.get(heading)?.score ?? 0)) scores.set(heading, { uses: candidate.uses, score });
+  }
+  return [...scores.values()].sort((one, other) => other.score - one.score);
+}
+
 /**
  * The one official label that a misspelt or shortened label can only mean; undefined when none or several come near.
  */
 export function similarLabel(key: string): readonly LabelUse[] | undefined {
-  const words = wordsOf(key);
-  if (words.length < shortestBeginning) return undefined;
-  const pairs = pairsOf(words);
-  let best: { uses: readonly LabelUse[]; score: number } | undefined;
-  let next = 0;
-  for (const candidate of candidates) {
-    if (!numeralsAgree(key, candidate.key)) continue;
-    const score = closeness(words, pairs, candidate);
-    if (best !== undefined && heads(best.uses) === heads(candidate.uses)) {
-      if (score > best.score) best = { uses: candidate.uses, score };
-    } else if (best === undefined || score > best.score) {
-      next = best?.score ?? 0;
-      best = { uses: candidate.uses, score };
-    } else {
-      next = Math.max(next, score);
-    }
-  }
-  return best !== undefined && best.score >= alike && best.score - next >= ahead ? best.uses : undefined;
+  if (wordsOf(key).length < shortestBeginning) return undefined;
+  const [best, next] = bestByLabel(key);
+  if (best === undefined || best.score < alike) return undefined;
+  return best.score - (next?.score ?? 0) >= ahead ? best.uses : undefined;
 }

@@ -11,9 +11,17 @@ export interface LabelledCells {
 
 const figure = /^[-+增减]?\s*[\d０-９]/u;
 const numbered = /^[(（]?\d{1,2}[.、)）．]\s*\p{Script=Han}/u;
+const mark = /^(?:不适用|不涉及|无此项|无数据)$/u;
 const han = /\p{Script=Han}/gu;
 /** Fewer ideographs are a mark (无, 不适用) or a broken word. */
 const fewestOfLabel = 4;
+
+/** Words where figures are expected: in a stream, another row begins here, whatever it is called. */
+const isWords = (cell: RowCell): boolean =>
+  cell.uses === undefined &&
+  !figure.test(cell.text) &&
+  /\p{Script=Han}{3}/u.test(cell.text) &&
+  !mark.test(cell.text);
 
 /** Words that can only be meant as a label: several ideographs that do not begin with a figure. */
 function readsAsLabel({ text }: RowCell): boolean {
@@ -40,18 +48,24 @@ export function splitRow(cells: readonly RowCell[], layout: TableLayout): readon
   const parts: LabelledCells[] = [];
   let labels: RowCell[] = [];
   let values: RowCell[] = [];
+  const closes = (): boolean => (layout === 'stream' ? values.length > 0 : values.some(isFilled));
   for (const cell of cells) {
-    if (cell.uses !== undefined) {
-      if (layout === 'stream' ? values.length > 0 : values.some(isFilled)) {
-        parts.push(takeUnknown(labels, values));
-        labels = [];
-      }
-      values = [];
-      labels.push(cell);
-    } else {
-      values.push(cell);
+    if (layout === 'stream' && labels.length > 0 && isWords(cell)) {
+      parts.push({ labels, values });
+      labels = [];
+      values = [cell];
+      continue;
     }
+    if (cell.uses === undefined) {
+      values.push(cell);
+      continue;
+    }
+    if (closes()) {
+      parts.push(takeUnknown(labels, values));
+      labels = [];
+    }
+    values = [];
+    labels.push(cell);
   }
-  if (labels.length > 0 || values.length > 0) parts.push(takeUnknown(labels, values));
-  return parts;
+  return [...parts, takeUnknown(labels, values)];
 }
