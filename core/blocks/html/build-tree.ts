@@ -16,7 +16,7 @@ export function lineOf(node: ChildNode): number {
   return (node as Located)[lines] ?? 0;
 }
 
-const breaks = (text: string) => text.split('\n').length - 1;
+const breaks = (text: string) => (text.includes('\n') ? text.split('\n').length - 1 : 0);
 
 function stopped(code: Problem['code'], line: number, limit: number): Problem {
   return { code, stage: 'blocks', fatal: true, data: { limit }, place: { line } };
@@ -37,10 +37,18 @@ export function buildTree(html: string): Read<Nodes['document']> {
   };
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
-    createElement(...details) {
+    createElement(tagName, namespace, attrs) {
       elements += 1;
       if (elements > limits.markupElements) stop('too-many-blocks', limits.markupElements);
-      return Object.assign(defaultTreeAdapter.createElement(...details), { [lines]: line() });
+      return {
+        nodeName: tagName,
+        tagName,
+        attrs,
+        namespaceURI: namespace,
+        childNodes: [],
+        parentNode: null,
+        [lines]: line(),
+      };
     },
     insertText(parent, text) {
       defaultTreeAdapter.insertText(parent, text);

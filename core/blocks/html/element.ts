@@ -26,8 +26,11 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** Whether the page shows nothing of the element. */
 export function isHidden(element: Element): boolean {
-  if (silent.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
-  return hiding.test(attribute(element, 'style') ?? '');
+  if (silent.has(element.tagName)) return true;
+  if (element.attrs.length === 0) return false;
+  if (attribute(element, 'hidden') !== undefined) return true;
+  const style = attribute(element, 'style');
+  return style !== undefined && hiding.test(style);
 }
 
 export function isBlock(element: Element): boolean {

@@ -24,6 +24,8 @@ function visitElement(element: Element, parts: string[]): void {
 
 /** Text of an element as a reader sees it: paragraphs and breaks as `\n`, blank lines dropped, ends trimmed. */
 export function visibleText(element: Element): string {
+  const only = element.childNodes.length === 1 ? element.childNodes[0] : undefined;
+  if (only && 'value' in only) return cleanMarkupText(only.value);
   const parts: string[] = [];
   for (const child of element.childNodes) visit(child, parts);
   const shown = parts.join('').split('\n').map(cleanMarkupText);
