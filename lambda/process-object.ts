@@ -77,10 +77,8 @@ async function checkVersion(
   { reports, ruleset }: ProcessContext,
 ): Promise<Checked | { reason: ObjectAbsence }> {
   if (version.sizeBytes > limits.bytes) {
-    return {
-      result: checkOversized({ name: version.key, sizeBytes: version.sizeBytes }, ruleset),
-      faults: [],
-    };
+    const { key: name, sizeBytes } = version;
+    return { result: await checkOversized({ name, sizeBytes }, ruleset), faults: [] };
   }
   const found = await reports.get(version.key, version.versionId);
   if (found.state === 'absent') return { reason: found.reason };
