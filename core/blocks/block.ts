@@ -25,14 +25,14 @@ export interface Grid {
  */
 export type TableLayout = 'grid' | 'rows' | 'stream';
 
-export interface HeadingBlock {
+interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: number;
   readonly text: string;
   readonly place: Place;
 }
 
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly kind: 'paragraph';
   /** Inner line breaks as `\n`. */
   readonly text: string;
@@ -47,7 +47,7 @@ export interface TableBlock {
 }
 
 /** A picture. Kept because a table that is a picture is neither absent nor zero. */
-export interface ImageBlock {
+interface ImageBlock {
   readonly kind: 'image';
   readonly text: string;
   readonly place: Place;

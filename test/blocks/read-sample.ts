@@ -11,7 +11,7 @@ export function documentOf(text: string, name = 'report'): ParsedDocument {
 }
 
 /** One block in a line: its kind and text, or the layout and rows of a table, cells parted by ` ; `. */
-export function showBlock(block: Block): string {
+function showBlock(block: Block): string {
   if (block.kind === 'heading') return `h${block.level} ${block.text}`;
   if (block.kind !== 'table') return `${block.kind} ${block.text}`;
   const rows = block.grid.rows.map((row) => row.map((cell) => cell.text || '_').join(' ; '));

@@ -46,6 +46,13 @@ describe('row labels that are numbered like chapters', () => {
     ]);
   });
 
+  test('do not stay where the text ends with them: a chapter was cut off', () => {
+    expect(show(`${heading}\n行政许可\n0\n行政处罚\n1\n五、存在的`).slice(1)).toEqual([
+      'stream 行政许可 / 0 / 行政处罚 / 1',
+      'h1 五、存在的',
+    ]);
+  });
+
   test('stay in the table although every figure is lost', () => {
     const labels = ['申请人情况', '自然人', '总计', ...table];
     expect(show([heading, ...labels, ...after].join('\n')).slice(0, 3)).toEqual([

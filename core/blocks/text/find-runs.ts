@@ -26,7 +26,8 @@ function nextKinds(lines: readonly ClassifiedLine[]): (LineKind | undefined)[] {
 /** Table III numbers its own rows 一、 to 四、: such a line is a label when a figure follows, or amid cells when no prose does. */
 function isRowLabel(next: LineKind | undefined, cells: number): boolean {
   if (next === 'value' || next === 'spaced') return true;
-  return cells >= cellsOfOpenTable && next !== 'prose';
+  // At the end of the text it is more often a chapter that was cut off.
+  return cells >= cellsOfOpenTable && next !== undefined && next !== 'prose';
 }
 
 /** Divides the lines at titles and prose. A line numbered 一、 becomes a title here, or the label of a row. */
