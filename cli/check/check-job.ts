@@ -1,6 +1,8 @@
 import {
+  type Checked as CheckedSource,
   type CheckResult,
   check,
+  checkOversized,
   type Language,
   type RendererName,
   type Ruleset,
@@ -38,7 +40,7 @@ export async function checkOne(job: CheckJob, ruleset: Ruleset): Promise<Checked
 }
 
 async function readAndCheck(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
-  const { result, faults } = await check(await readSource(job.path), ruleset);
+  const { result, faults } = await checkPath(job.path, ruleset);
   const paint = colours(job.coloured);
   return {
     rendered: renderers[job.format].render(result, { lang: job.lang, paint }),
@@ -46,4 +48,10 @@ async function readAndCheck(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
     warnings: result.counts.warning,
     faults: faults.map((fault) => `${job.path}: ${fault.code}: ${fault.message}`),
   };
+}
+
+async function checkPath(path: string, ruleset: Ruleset): Promise<CheckedSource> {
+  const source = await readSource(path);
+  if ('bytes' in source) return check(source, ruleset);
+  return { result: await checkOversized(source, ruleset), faults: [] };
 }

@@ -56,7 +56,9 @@ function undecided(condition: Condition, item: RuleItem, facts: Facts): Decision
   const absences = operands.map(absenceOf).filter((absence) => absence !== undefined);
   const silent = absences.find((absence) => absence === 'not-stated' || absence === 'not-supplied');
   if (silent) return { outcome: 'not-applicable', reason: silent };
-  const reason: OutcomeReason = absences[0] ?? 'blank-cells';
+  // A doubt about the document weighs more than a doubt about a sentence.
+  const reason: OutcomeReason =
+    absences.find((absence) => absence !== 'ambiguous') ?? absences[0] ?? 'blank-cells';
   return { outcome: 'cannot-tell', reason };
 }
 

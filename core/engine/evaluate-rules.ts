@@ -42,7 +42,21 @@ export function createEvaluate(rules: readonly Rule[]): Evaluate {
     asZero: questionsAtOnce(rules, 'asZero'),
     ofRule: new Map(rules.map((rule) => [rule, questionsOfRule(rule)])),
   };
-  return (facts) => evaluateRules(facts, engines);
+  return async (facts) => (facts.size === 0 ? withoutReport(rules, facts) : evaluateRules(facts, engines));
+}
+
+/** Where no report was read, every rule says so: silence is no answer. */
+function withoutReport(rules: readonly Rule[], facts: Facts): Evaluation {
+  const decision = { outcome: 'cannot-tell', reason: 'no-report' } as const;
+  const judgements = rules.flatMap((rule) =>
+    itemsOfRule(rule, facts).map((item) => ({
+      rule,
+      item,
+      outcome: toOutcome(rule, item, decision),
+      severity: baseSeverity(rule, item),
+    })),
+  );
+  return { judgements: judgements.sort(byCodeThenItem), faults: [] };
 }
 
 async function evaluateRules(facts: Facts, engines: Engines): Promise<Evaluation> {
@@ -111,12 +125,26 @@ async function judge(
   questions: RuleQuestions,
   facts: Facts,
 ): Promise<Judgement> {
-  const named = item.item === undefined ? {} : { item: item.item };
-  const outcome: Outcome = { rule: rule.id, code: rule.code, ...named, ...decision };
   const weighs = decision.outcome === 'failed' || decision.outcome === 'cannot-tell';
   const severity = weighs ? await severityOf(rule, item, questions, facts) : rule.severity;
-  return { outcome, rule, item, severity };
+  const isOfProse = decision.outcome === 'cannot-tell' && decision.reason === 'ambiguous';
+  return {
+    outcome: toOutcome(rule, item, decision),
+    rule,
+    item,
+    severity: isOfProse ? atMostWarning(severity) : severity,
+  };
 }
+
+/** An ambiguous sentence may make a reader ask, not a report fail. */
+const atMostWarning = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity);
+
+function toOutcome(rule: Rule, { item }: RuleItem, decision: Decision): Outcome {
+  return { rule: rule.id, code: rule.code, ...(item === undefined ? {} : { item }), ...decision };
+}
+
+const baseSeverity = (rule: Rule, { item = '' }: RuleItem): Severity =>
+  rule.severityByItem?.[item] ?? rule.severity;
 
 async function severityOf(
   rule: Rule,
@@ -128,7 +156,7 @@ async function severityOf(
     const answers = await questions.severityCases[index]?.ask(resolverOf(facts, item));
     if (answers && answers.held.size > 0) return severity;
   }
-  return rule.severityByItem?.[item.item ?? ''] ?? rule.severity;
+  return baseSeverity(rule, item);
 }
 
 function byCodeThenItem(a: Judgement, b: Judgement): number {

@@ -1,9 +1,13 @@
 import type { FormRow, FormTable } from '../forms/form.ts';
 import { labelKey } from './label-key.ts';
-import { columnsOfHeader, type KnownColumns, type PlacedValues, placeValues } from './place-values.ts';
+import { type ColumnPlan, columnsOfHeader, noCompleteRows } from './column-plan.ts';
+import { type PlacedValues, placeValues } from './place-values.ts';
 import { type ReadRows, type RowReading, readRow } from './read-rows.ts';
 import { rowKeyOf } from './rows-by-key.ts';
 import { isFilled, type TableEntry } from './table-entry.ts';
+
+/** A wider header is that of another table. */
+const mostColumns = 60;
 
 type Readings = Map<string, RowReading[]>;
 
@@ -22,6 +26,7 @@ const cellKeys = (table: FormTable): readonly string[] =>
 /** Columns of each group as the header names them, group above cell; only groups that are whole. */
 function groupColumns(table: FormTable, { header }: TableEntry): ReadonlyMap<string, readonly number[]> {
   const byGroup = new Map<string, readonly number[]>();
+  if (header.length > mostColumns) return byGroup;
   for (const row of table.rows) {
     const own = header.filter(({ text }) => {
       const groups = groupsIn(text, table);
@@ -34,8 +39,18 @@ function groupColumns(table: FormTable, { header }: TableEntry): ReadonlyMap<str
 }
 
 function note(readings: Readings, key: string, entry: TableEntry, placed: PlacedValues): void {
-  readings.set(key, [...(readings.get(key) ?? []), { entry, placed }]);
+  const known = readings.get(key) ?? [];
+  known.push({ entry, placed });
+  readings.set(key, known);
 }
+
+const planOf = (wanted: number, header?: readonly number[]): ColumnPlan => ({
+  wanted,
+  complete: noCompleteRows,
+  header,
+  extras: new Set(),
+  isInOrder: true,
+});
 
 /** Deals the values of one line out to groups. */
 function deal(readings: Readings, entry: TableEntry, keys: readonly string[], placed: PlacedValues): void {
@@ -64,39 +79,43 @@ function namedBefore(entries: readonly TableEntry[], at: number, table: FormTabl
   return inLabels.length > 0 ? inLabels : groupsIn(entries[at]?.caption ?? '', table);
 }
 
+/** One entry with what the whole table tells about it. */
 interface Line {
   readonly table: FormTable;
   readonly entries: readonly TableEntry[];
   readonly at: number;
   readonly entry: TableEntry;
+  readonly isInOrder: boolean;
 }
 
-/** One line for all groups, by header or, when it has exactly as many cells, by the order of the form. */
-function readLine(readings: Readings, { table, entries, entry }: Line): boolean {
-  const byGroup = groupColumns(table, entry);
-  const keys = [...byGroup.keys()];
-  const columns: KnownColumns = [...byGroup.values()].flat();
-  const size = cellKeys(table).length;
-  const all = table.rows.map((row) => row.key);
-  if (keys.length > 0 && entry.layout === 'grid') {
-    const placed = placeValues(entry, keys.length * size, undefined, columns);
-    if (typeof placed !== 'string') deal(readings, entry, keys, placed);
-    return typeof placed !== 'string';
-  }
-  const placed = placeValues(entry, all.length * size, undefined, undefined);
+/** One line for the groups that the header names, in the layout whose columns are proven. */
+function readByHeader(readings: Readings, { table, entry }: Line): boolean {
+  const byGroup = entry.layout === 'grid' ? groupColumns(table, entry) : new Map();
+  const columns = [...byGroup.values()].flat();
+  if (columns.length === 0) return false;
+  const placed = placeValues(entry, planOf(columns.length, columns));
   if (typeof placed === 'string') return false;
-  deal(readings, entry, all, isInOrder(table, entries) ? placed : 'too-many');
+  deal(readings, entry, [...byGroup.keys()], placed);
+  return true;
+}
+
+/** One line for all groups that has exactly as many cells as the form, whose order then tells them apart. */
+function readByOrder(readings: Readings, { table, entry, isInOrder }: Line): boolean {
+  const keys = table.rows.map((row) => row.key);
+  const placed = placeValues(entry, planOf(keys.length * cellKeys(table).length));
+  if (typeof placed === 'string') return false;
+  deal(readings, entry, keys, isInOrder ? placed : 'too-many');
   return true;
 }
 
 /** A line of five cells: of the group it is labelled with, or of the one group named before it. */
-function readGroup(readings: Readings, { table, entries, at, entry }: Line): boolean {
+function readGroup(readings: Readings, { table, entries, at, entry, isInOrder }: Line): boolean {
+  const placed = placeValues(entry, planOf(cellKeys(table).length));
   const key = rowKeyOf(entry, table);
   const named = key === undefined ? namedBefore(entries, at, table) : [];
   const group = key ?? (named.length === 1 ? named[0]?.key : undefined);
-  const placed = placeValues(entry, cellKeys(table).length, undefined, undefined);
   if (group === undefined || typeof placed === 'string') return false;
-  note(readings, group, entry, placed);
+  note(readings, group, entry, isInOrder ? placed : 'too-many');
   return true;
 }
 
@@ -117,13 +136,15 @@ function noteLost(readings: Readings, table: FormTable, entries: readonly TableE
 export function readDisputes(table: FormTable, entries: readonly TableEntry[]): ReadRows {
   const readings: Readings = new Map();
   const wanted = cellKeys(table).length * table.rows.length;
-  const lines = entries.map((entry, at) => ({ table, entries, at, entry }));
+  const order = isInOrder(table, entries);
+  const lines = entries.map((entry, at) => ({ table, entries, at, entry, isInOrder: order }));
   for (const line of lines.filter(({ entry }) => entry.values.some(isFilled))) {
-    if (!readLine(readings, line)) readGroup(readings, line);
+    const read = readByHeader(readings, line) || readByOrder(readings, line);
+    if (!read) readGroup(readings, line);
   }
   if (readings.size === 0) {
     const blank = lines.find(({ entry }) => isBlankLine(entry, wanted));
-    if (blank !== undefined) readLine(readings, blank);
+    if (blank !== undefined) readByOrder(readings, blank);
   }
   noteLost(readings, table, entries);
   const rows = table.rows.map((row) => readRow(table, row, readings.get(row.key) ?? []));

@@ -1,13 +1,7 @@
 import type { FormRow, FormTable } from '../forms/form.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-import {
-  columnsOfComplete,
-  columnsOfHeader,
-  type KnownColumns,
-  type Loss,
-  type PlacedValues,
-  placeValues,
-} from './place-values.ts';
+import { completeRows, metColumns, planColumns } from './column-plan.ts';
+import { type Loss, type PlacedValues, placeValues } from './place-values.ts';
 import { readCell } from './read-cell.ts';
 import type { Cell } from './report.ts';
 import { rowsByKey } from './rows-by-key.ts';
@@ -35,18 +29,6 @@ const problem = (code: ProblemCode, table: FormTable, row: FormRow, entry?: Tabl
   data: { table: table.key, row: row.key, label: row.official },
   ...(entry === undefined ? { place: { section: table.section } } : { place: entry.place }),
 });
-
-/** Columns of complete rows, block by block; undefined where they disagree. */
-function knownColumns(entries: readonly TableEntry[], wanted: number): ReadonlyMap<number, KnownColumns> {
-  const known = new Map<number, KnownColumns>();
-  for (const entry of entries) {
-    const columns = columnsOfComplete(entry, wanted);
-    if (columns === undefined) continue;
-    const before = known.has(entry.block) ? known.get(entry.block) : columns;
-    known.set(entry.block, before?.join() === columns.join() ? columns : undefined);
-  }
-  return known;
-}
 
 export interface RowReading {
   readonly entry: TableEntry;
@@ -112,19 +94,14 @@ const cellMap = (row: FormRow, cells: readonly Cell[]): ReadonlyMap<string, Cell
 /** Reads the rows of table II or III by their labels. */
 export function readRows(table: FormTable, entries: readonly TableEntry[]): ReadRows {
   const widths = new Set(table.rows.map((row) => row.columns.length));
-  const known = new Map([...widths].map((width) => [width, knownColumns(entries, width)]));
+  const complete = new Map([...widths].map((width) => [width, completeRows(entries, width)]));
+  const met = metColumns(entries);
   const byRow = rowsByKey(table, entries);
   const rows = table.rows.map((row) => {
-    const wanted = row.columns.length;
-    const keys = row.columns.map((column) => column.key);
+    const known = complete.get(row.columns.length) ?? new Map();
     const readings = (byRow.get(row.key) ?? []).map((entry) => ({
       entry,
-      placed: placeValues(
-        entry,
-        wanted,
-        known.get(wanted)?.get(entry.block),
-        columnsOfHeader(entry.header, keys),
-      ),
+      placed: placeValues(entry, planColumns(row, entry, known, met)),
     }));
     return readRow(table, row, readings);
   });

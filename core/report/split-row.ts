@@ -12,21 +12,22 @@ export interface LabelledCells {
 const figure = /^[-+增减]?\s*[\d０-９]/u;
 const numbered = /^[(（]?\d{1,2}[.、)）．]\s*\p{Script=Han}/u;
 const mark = /^(?:不适用|不涉及|无此项|无数据)$/u;
-const han = /\p{Script=Han}/gu;
+const fewestOfWords = 3;
+const countHan = (text: string): number => text.slice(0, 200).match(/\p{Script=Han}/gu)?.length ?? 0;
 /** Fewer ideographs are a mark (无, 不适用) or a broken word. */
 const fewestOfLabel = 4;
 
 /** Words where figures are expected: in a stream, another row begins here, whatever it is called. */
 const isWords = (cell: RowCell): boolean =>
   cell.uses === undefined &&
-  !figure.test(cell.text) &&
-  /\p{Script=Han}{3}/u.test(cell.text) &&
+  (!figure.test(cell.text) || numbered.test(cell.text)) &&
+  countHan(cell.text) >= fewestOfWords &&
   !mark.test(cell.text);
 
 /** Words that can only be meant as a label: several ideographs that do not begin with a figure. */
 function readsAsLabel({ text }: RowCell): boolean {
   if (figure.test(text) && !numbered.test(text)) return false;
-  return (text.match(han)?.length ?? 0) >= fewestOfLabel;
+  return countHan(text) >= fewestOfLabel;
 }
 
 const isRowLabel = (cell: RowCell | undefined): boolean =>

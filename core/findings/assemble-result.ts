@@ -1,0 +1,62 @@
+import type { Judgement } from '../engine/evaluate-rules.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
+import type { Facts } from '../facts/fact.ts';
+import type { Problem } from '../problem.ts';
+import type { Report } from '../report/report.ts';
+import type { CheckResult, Finding } from './check-result.ts';
+import { decideVerdict } from './decide-verdict.ts';
+import { engine } from './engine-identity.ts';
+import { problemMessage } from './problem-messages.ts';
+import { noReport, summariseReport } from './summarise-report.ts';
+import { wordFindings } from './word-findings.ts';
+
+/** What was read of the document, whatever became of it. */
+export interface Reading {
+  readonly source: CheckResult['source'];
+  readonly report: Report | undefined;
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything known about one document in the promised shape; its members always stand in the same order. */
+export function assembleResult(
+  { source, report, facts, problems }: Reading,
+  ruleset: Ruleset,
+  judgements: readonly Judgement[],
+): CheckResult {
+  const subject = { agency: report?.agency ?? '', year: report?.year };
+  const findings = wordFindings(judgements, facts, subject);
+  return {
+    schemaVersion: '1.0',
+    engine,
+    ruleset: { id: ruleset.id, version: ruleset.version, digest: ruleset.digest },
+    source,
+    report: report ? summariseReport(report, facts) : noReport,
+    verdict: decideVerdict(judgements, problems),
+    counts: count(judgements, findings),
+    outcomes: judgements.map(({ outcome }) => outcome),
+    findings: [...findings],
+    problems: problems.map(wordProblem),
+  };
+}
+
+function count(judgements: readonly Judgement[], findings: readonly Finding[]): CheckResult['counts'] {
+  const weighing = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const ending = (kind: string): number =>
+    judgements.filter(({ outcome }) => outcome.outcome === kind).length;
+  return {
+    error: weighing('error'),
+    warning: weighing('warning'),
+    info: weighing('info'),
+    passed: ending('passed'),
+    failed: ending('failed'),
+    cannotTell: ending('cannot-tell'),
+    notApplicable: ending('not-applicable'),
+  };
+}
+
+function wordProblem(problem: Problem): CheckResult['problems'][number] {
+  const { code, stage, fatal, place } = problem;
+  return { code, stage, fatal, message: problemMessage(problem), ...(place ? { place } : {}) };
+}

@@ -1,0 +1,101 @@
+import type { Bilingual, Problem, ProblemCode } from '../problem.ts';
+
+type Template = Bilingual;
+
+const tables = {
+  table2: '表二 (主动公开政府信息情况)',
+  table3: '表三 (收到和处理政府信息公开申请情况)',
+  table4: '表四 (行政复议、行政诉讼情况)',
+};
+
+/** One sentence for each difficulty in reading a document; `{name}` stands for data of the problem. */
+const templates: Readonly<Record<ProblemCode, Template>> = {
+  'file-empty': { zh: '文件是空的，没有可读内容。', en: 'The file is empty: there is nothing to read.' },
+  'file-too-large': {
+    zh: '文件大小{sizeBytes}字节，超过可审核的上限{limit}字节，未予读取。',
+    en: 'The file has {sizeBytes} bytes, more than the limit of {limit} bytes; it was not read.',
+  },
+  'format-not-supported': {
+    zh: '暂不能读取{format}格式，请提供网页(HTML)或文本。',
+    en: 'The format {format} cannot be read; please give HTML or text.',
+  },
+  'format-disagrees-with-name': {
+    zh: '扩展名.{extension}与内容不符，按内容当作{format}读取。',
+    en: 'The extension .{extension} disagrees with the content, which was read as {format}.',
+  },
+  'encoding-disagrees-with-declaration': {
+    zh: '声明的编码{declared}与内容不符，按{encoding}读取。',
+    en: 'The declared encoding {declared} disagrees with the content, which was read as {encoding}.',
+  },
+  'characters-unreadable': {
+    zh: '这一行有{count}个字符无法读取，相关数字按无法读取处理。',
+    en: '{count} characters of this line are unreadable; figures among them count as unreadable.',
+  },
+  'markup-too-deep': {
+    zh: '网页标签嵌套超过{limit}层，未予读取。',
+    en: 'Tags are nested more than {limit} levels deep; the page was not read.',
+  },
+  'table-too-large': {
+    zh: '表格超过{limit}个单元格，未予读取。',
+    en: 'A table has more than {limit} cells and was not read.',
+  },
+  'too-many-blocks': {
+    zh: '文件超过{limit}个段落或行，其余部分未予读取。',
+    en: 'The document has more than {limit} blocks or lines; the rest was not read.',
+  },
+  'line-too-long': {
+    zh: '有一行超过{limit}个字符，超出部分未予读取。',
+    en: 'A line has more than {limit} characters; the rest of it was not read.',
+  },
+  'document-unreadable': { zh: '文件中没有可以读取的内容。', en: 'Nothing in the document could be read.' },
+  'report-not-found': {
+    zh: '没有认出政府信息公开工作年度报告：找不到足够的法定章节或表格。',
+    en: 'No annual report was recognised: too few of its sections and tables were found.',
+  },
+  'several-reports': {
+    zh: '文件中有不止一份报告，请每份报告单独成一个文件。',
+    en: 'The file holds more than one report; please give each in a file of its own.',
+  },
+  'year-not-found': { zh: '没有找到报告年度。', en: 'The report year was not found.' },
+  'year-ambiguous': {
+    zh: '报告年度互相矛盾：{years}。',
+    en: 'The document contradicts itself on the report year: {years}.',
+  },
+  'table-not-found': { zh: '没有找到{table}。', en: 'Not found: {table}.' },
+  'table-is-image': {
+    zh: '{table}是图片或附件，数字无法读取，不作猜测。',
+    en: 'Given as a picture or attachment, so that no figure can be read: {table}.',
+  },
+  'edition-ambiguous': {
+    zh: '{table}的标签不足以判断所用版式。',
+    en: 'The labels are too few to tell the edition of the form: {table}.',
+  },
+  'row-missing': { zh: '{table}缺少“{label}”一行。', en: 'The row 「{label}」 is missing: {table}.' },
+  'row-repeated': {
+    zh: '{table}的“{label}”一行出现多次且数字不同，按无法读取处理。',
+    en: 'The row 「{label}」 stands several times with different figures and counts as unreadable: {table}.',
+  },
+  'row-positions-lost': {
+    zh: '{table}“{label}”一行的数字少于列数，无法确定各属哪一列。',
+    en: 'The row 「{label}」 has fewer figures than columns; which belongs where cannot be told: {table}.',
+  },
+  'cell-unreadable': {
+    zh: '{table}“{label}”中“{raw}”无法读成一个数字。',
+    en: '"{raw}" cannot be read as a number in 「{label}」: {table}.',
+  },
+  'section-repeated': { zh: '章节“{title}”出现多次。', en: 'The section 「{title}」 stands more than once.' },
+};
+
+/** The sentence of a problem in both languages, its data filled in. */
+export function problemMessage({ code, data = {} }: Problem): Bilingual {
+  const { zh, en } = templates[code];
+  const fill = (template: string): string =>
+    template.replace(/\{(\w+)\}/g, (_placeholder, name: string) => named(name, data[name]));
+  return { zh: fill(zh), en: fill(en) };
+}
+
+function named(name: string, value: string | number | undefined): string {
+  if (name === 'table' && typeof value === 'string' && value in tables)
+    return tables[value as keyof typeof tables];
+  return value === undefined ? '?' : String(value);
+}

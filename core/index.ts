@@ -1,0 +1,16 @@
+export { type Checked, check } from './check.ts';
+export { checkOversized } from './check-oversized.ts';
+export { loadRules, type RuleFile } from './engine/load-rules.ts';
+export { type Rule, rule } from './engine/rule.ts';
+export { buildRuleset, type Ruleset } from './engine/ruleset.ts';
+export { catalog, catalogEntry } from './facts/catalog.ts';
+export { Fault } from './fault.ts';
+export { type CheckResult, checkResult } from './findings/check-result.ts';
+export { engine } from './findings/engine-identity.ts';
+export { printable } from './render/printable.ts';
+export { renderJson } from './render/render-json.ts';
+export { type Language, plain, type RenderOptions, type Tone } from './render/renderer.ts';
+export { type RendererName, renderers } from './render/renderers.ts';
+export { verdictWords } from './render/words.ts';
+export { limits } from './source/limits.ts';
+export type { SourceFile } from './source/source-file.ts';
