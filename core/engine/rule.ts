@@ -103,7 +103,7 @@ export const rule = z
     notApplicableReason: z.enum(['out-of-scope', 'not-stated', 'not-supplied']).optional(),
     requires: condition,
     /** Facts to show, by placeholder name. */
-    evidence: z.record(z.string().regex(/^[a-zA-Z]+$/), factId),
+    evidence: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), factId),
     /** Names in `evidence`: what stands in the report, and what it should be. They give formula, difference. */
     arithmetic: z.strictObject({ actual: z.string(), expected: z.string() }).optional(),
     messages: z.strictObject({ failed: bilingual, cannotTell: bilingual.optional() }),
