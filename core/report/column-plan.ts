@@ -61,7 +61,9 @@ export function metColumns(entries: readonly TableEntry[]): MetColumns {
 
 /** Totals span two header rows and are met before the columns they follow; any other order is not that of the form. */
 function isInFormOrder(met: readonly string[], keys: readonly string[]): boolean {
-  const places = met.filter((key) => key !== 'total').flatMap((key) => (keys.includes(key) ? keys.indexOf(key) : []));
+  const places = met
+    .filter((key) => key !== 'total')
+    .flatMap((key) => (keys.includes(key) ? keys.indexOf(key) : []));
   const ascends = places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
   const own = met.filter((key) => keys.includes(key));
   return ascends && (own[0] !== 'total' || own.length === 1);

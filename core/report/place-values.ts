@@ -35,7 +35,11 @@ function atColumns(
 }
 
 /** Columns that are not those of the form: only the header tells which value is whose. */
-function placeByHeader(values: readonly RowCell[], header: readonly number[], plan: ColumnPlan): PlacedValues {
+function placeByHeader(
+  values: readonly RowCell[],
+  header: readonly number[],
+  plan: ColumnPlan,
+): PlacedValues {
   const placed = atColumns(values, header, plan.extras);
   return placed ?? 'positions-lost';
 }
@@ -89,10 +93,7 @@ const ascends = (columns: readonly number[]): boolean =>
  * Tells the values of one row apart: by count where the count proves it, else by the columns of complete rows or of
  * the header, never by guessing. Columns in another order than the form's are read by their header alone.
  */
-export function placeValues(
-  entry: Pick<TableEntry, 'values' | 'layout'>,
-  plan: ColumnPlan,
-): PlacedValues {
+export function placeValues(entry: Pick<TableEntry, 'values' | 'layout'>, plan: ColumnPlan): PlacedValues {
   const values = withoutNotes(entry.values, plan.wanted);
   if (entry.layout === 'stream') return placeStream(values, plan);
   const place = entry.layout === 'grid' ? placeByHeader : dealByHeader;

@@ -1,6 +1,6 @@
 import type { FormRow, FormTable } from '../forms/form.ts';
-import { labelKey } from './label-key.ts';
 import { type ColumnPlan, columnsOfHeader, noCompleteRows } from './column-plan.ts';
+import { labelKey } from './label-key.ts';
 import { type PlacedValues, placeValues } from './place-values.ts';
 import { type ReadRows, type RowReading, readRow } from './read-rows.ts';
 import { rowKeyOf } from './rows-by-key.ts';
