@@ -3,7 +3,7 @@ import type { AgencyKind } from './report.ts';
 /** Endings of names, longest meaning first: the first that fits decides. */
 const endings: readonly (readonly [RegExp, AgencyKind])[] = [
   [
-    /(?:管委会|管理委员会|开发区|高新区|经开区|新区|度假区|园区|示范区|保税区|试验区)(?:办公室)?$/u,
+    /(?:管委会|管理委员会|开发区|高新区|经开区|新区|度假区|园区|示范区|保税区|试验区|社区|小区|片区|景区|矿区|牧区|库区|保护区|名胜区)(?:办公室)?$/u,
     'unknown',
   ],
   [/(?:大学|学院|学校|中学|小学|幼儿园|医院|集团|公司|供电|供水|公交)$/u, 'otherBody'],
@@ -11,7 +11,10 @@ const endings: readonly (readonly [RegExp, AgencyKind])[] = [
     /(?:税务局|海关|气象局|调查队|消防救援(?:局|总队|支队|大队)|海事局|邮政管理局|烟草专卖局|人民银行.*|金融监督管理.*局|金融监管.*局|国家\p{Script=Han}+分局)$/u,
     'vertical',
   ],
-  [/(?:街道|街道办|街道办事处|办事处|社区管理委员会)(?:办公室|党政办公室|党政综合办公室)?$/u, 'subdistrict'],
+  [
+    /(?:街道|街道办|街道办事处|(?<!驻\p{Script=Han}{1,6})办事处|社区管理委员会)(?:办公室|党政办公室|党政综合办公室)?$/u,
+    'subdistrict',
+  ],
   [/(?:乡|镇|苏木)(?:人民政府|政府)?(?:办公室|党政办|党政办公室|党政综合办公室)?$/u, 'townshipGovernment'],
   [/(?:省|自治区|市|县|区|州|盟|旗|地区|林区|特区)(?:人民政府|政府|行政公署|行署)?$/u, 'countyUpGovernment'],
   [/(?:人民政府|行政公署|行署)$/u, 'countyUpGovernment'],

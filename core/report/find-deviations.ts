@@ -32,9 +32,10 @@ const addressOf = (use: LabelUse): string => (use.kind === 'column' ? `column ${
 
 /** Two header cells that ran into one: the official label is whole, what stands beside it is no remark in brackets. */
 function isRunTogether(text: string, { official }: { official: string }): boolean {
-  const bare = labelKey(text.replace(/[(（].*[)）]/gu, ''));
-  const own = labelKey(official);
-  return bare !== own && bare.includes(own) && bare.length > own.length;
+  const [bare = '', own = ''] = [text, official].map((each) =>
+    labelKey(each.replace(/[(（][^()（）]*[)）]$/u, '')),
+  );
+  return bare.length > own.length && bare.endsWith(own);
 }
 
 /** A label without any cell behind it may be a part of one, cut at the end of a line. */

@@ -127,12 +127,9 @@ function isProvenWeak(heading: Heading, chosen: ReadonlyMap<SectionKey, Heading>
   return numbering !== 'bracket' && others.every((each) => at > each.at);
 }
 
-/** A title printed on every page, or once more as the caption of the table below it, is no second section. */
+/** A title printed once more as the caption of the table below it is no second section. */
 const isRepeat = (other: Heading, winner: Heading): boolean =>
-  other !== winner &&
-  other.title !== winner.title &&
-  other.followedBy !== 'nothing' &&
-  other.at !== winner.at + 1;
+  other !== winner && other.followedBy !== 'nothing' && other.at !== winner.at + 1;
 
 interface Pass {
   readonly candidates: readonly Heading[];

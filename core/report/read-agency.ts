@@ -18,5 +18,7 @@ export function readAgency(title: string): string {
     .replace(alternative, '')
     .replace(leftover, '')
     .replace(nameplates, '');
-  return /^\p{Script=Han}{2,40}$/u.test(rest) ? rest : '';
+  // 某区人民政府信息公开… shares the word 政府 between the body and the subject.
+  const name = rest.endsWith('人民') ? `${rest}政府` : rest;
+  return /^\p{Script=Han}{2,40}$/u.test(name) ? name : '';
 }

@@ -4,6 +4,7 @@ import { sectionKeys } from '../forms/form.ts';
 import type { Problem, Read } from '../problem.ts';
 import { agencyKind } from './agency-kind.ts';
 import { collectEntries } from './collect-entries.ts';
+import { holdsSeveralReports } from './holds-several-reports.ts';
 import { labelPieces } from './label-cells.ts';
 import { matchTables } from './match-tables.ts';
 import { readAgency } from './read-agency.ts';
@@ -17,7 +18,7 @@ import { splitBlocks } from './split-blocks.ts';
 /** A page with fewer sections, tables and titles of a report than this is something else. */
 const fewestParts = 2;
 
-const notFound: Problem = { code: 'report-not-found', stage: 'report', fatal: true };
+const fatal = (code: Problem['code']): Problem => ({ code, stage: 'report', fatal: true });
 
 function proseOf({ preamble, sections }: Sections): readonly string[] {
   const lines = [...preamble, ...sectionKeys.flatMap((key) => sections[key].lines)];
@@ -32,7 +33,8 @@ function countParts({ title, sections, tables }: Report): number {
 
 /**
  * Reads a document as an annual report: its title, body and year, its six sections and three tables.
- * @returns no report, with the fatal problem `report-not-found`, when the document shows too little of one
+ * @returns no report, with the fatal problem `report-not-found` or `several-reports`, when the document shows too little
+ * of one or more than one
  */
 export function readReport(document: ParsedDocument): Read<Report | undefined> {
   const pieces = [...labelPieces(splitBlocks(document.blocks))];
@@ -43,7 +45,8 @@ export function readReport(document: ParsedDocument): Read<Report | undefined> {
   const lines = proseOf(divided);
   const year = readYear({ title, documentTitle, lines });
   const demanded = year.value === undefined ? undefined : demandedEdition(year.value);
-  const tables = readTables(matchTables(collectEntries(pieces, sectionAt)), sections, demanded);
+  const entries = [...collectEntries(pieces, sectionAt)];
+  const tables = readTables(matchTables(entries), sections, demanded);
   const agency = readAgency(title);
   const report: Report = {
     title,
@@ -55,6 +58,8 @@ export function readReport(document: ParsedDocument): Read<Report | undefined> {
     sections,
     tables: tables.value,
   };
-  if (countParts(report) < fewestParts) return { value: undefined, problems: [notFound] };
+  if (countParts(report) < fewestParts) return { value: undefined, problems: [fatal('report-not-found')] };
+  if (holdsSeveralReports(divided.repeated, entries))
+    return { value: undefined, problems: [fatal('several-reports')] };
   return { value: report, problems: [...year.problems, ...inSections, ...tables.problems] };
 }

@@ -1,4 +1,4 @@
-import type { FormRow, FormTable } from '../forms/form.ts';
+import type { FormColumn, FormRow, FormTable } from '../forms/form.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { completeRows, metColumns, planColumns } from './column-plan.ts';
 import { type Loss, type PlacedValues, placeValues } from './place-values.ts';
@@ -45,13 +45,24 @@ function unreadable(row: FormRow, { values, place }: TableEntry): readonly Cell[
   return row.columns.map(() => ({ state: 'unreadable', raw, place }));
 }
 
+/** A header that says 元 where the form says 万元 makes the same figure another amount. */
+function hasOtherUnit({ header }: TableEntry, { key, official }: FormColumn): boolean {
+  if (!official.includes('万元')) return false;
+  const own = header.filter(({ uses }) => uses.some((use) => use.key === key));
+  return own.some(({ text }) => /元/u.test(text) && !/万\s*元/u.test(text));
+}
+
 /** What one entry says about its row: a cell for each column, whether it could be read or not. */
 function cellsOf(row: FormRow, { entry, placed }: RowReading): readonly Cell[] {
   if (placed === 'too-many') return unreadable(row, entry);
   if (typeof placed === 'string') return row.columns.map(() => missing);
   return row.columns.map((column, index) => {
     const cell = placed[index];
-    return cell === undefined ? missing : readCell(cell.text, column, cell.place);
+    if (cell === undefined) return missing;
+    const { text, place } = cell;
+    const read = readCell(text, column, place);
+    const isDoubtful = read.state === 'number' && (hasOtherUnit(entry, column) || cell.repeated);
+    return isDoubtful ? { state: 'unreadable', raw: text, place } : read;
   });
 }
 

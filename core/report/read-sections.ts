@@ -13,6 +13,8 @@ export interface Sections {
   /** Everything written before the first section, the page around the report included: the title may be part of it. */
   readonly opening: readonly string[];
   readonly sections: Readonly<Record<SectionKey, ReportSection>>;
+  /** Further titles of sections already found. */
+  readonly repeated: readonly Heading[];
   /** The section that begins with a piece, by index; undefined for further titles of sections, which are no prose. */
   readonly sectionAt: ReadonlyMap<number, SectionKey | undefined>;
 }
@@ -65,7 +67,8 @@ export function readSections(pieces: readonly Piece[]): Read<Sections> {
       opening: opening.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])),
       sections: Object.fromEntries(sections) as Sections['sections'],
       sectionAt,
+      repeated,
     },
-    problems: repeated.map(repetition),
+    problems: repeated.filter((each) => each.title !== chosen.get(each.section)?.title).map(repetition),
   };
 }

@@ -8,7 +8,7 @@ export interface YearSources {
   readonly lines: readonly string[];
 }
 
-const longestLine = 2000;
+const longestLine = 20_000;
 const chinese = '〇一二三四五六七八九';
 const titleYear = /(?<!\d)((?:19|20)\d\d)年?度?/gu;
 const period =

@@ -26,9 +26,13 @@ const candidates = [...labelIndex.byKey]
 
 type Candidate = (typeof candidates)[number];
 
+/** Labels of very different lengths cannot have enough in common: the comparison is spared. */
+const mayBeAlike = (one: number, other: number): boolean => 2 * Math.min(one, other) >= alike * (one + other);
+
 function closeness(words: string, pairs: Pairs, candidate: Candidate): number {
   if (candidate.words.startsWith(words)) return 1;
-  return words.length < shortest ? 0 : likeness(pairs, candidate.pairs);
+  if (words.length < shortest || !mayBeAlike(pairs.size, candidate.pairs.size)) return 0;
+  return likeness(pairs, candidate.pairs);
 }
 
 /** The same label with different numerals is a different label. */
