@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Language, type RendererName, renderers } from '../core/index.ts';
 import { UsageError } from './usage-error.ts';
 
-export const failLevels = ['error', 'warning', 'never'] as const;
+const failLevels = ['error', 'warning', 'never'] as const;
 export type FailLevel = (typeof failLevels)[number];
 
 export interface Arguments {

@@ -17,7 +17,7 @@ export interface Bilingual {
 }
 
 /** The stage that met the problem, in the order of the flow. */
-export type Stage = 'source' | 'blocks' | 'report' | 'facts';
+type Stage = 'source' | 'blocks' | 'report' | 'facts';
 
 /** Everything that can be wrong with reading a document. Wording: `core/findings/problem-messages.ts`. */
 export const problemCodes = [

@@ -8,7 +8,7 @@ export function comparisonsOf(condition: Condition): readonly Comparison[] {
 }
 
 /** Fact at the right of a comparison, if there is one. */
-export function factAtRight({ value }: Comparison): string | undefined {
+function factAtRight({ value }: Comparison): string | undefined {
   return typeof value === 'object' && 'fact' in value ? value.fact : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Absence } from '../facts/fact.ts';
 
 export const outcomeKinds = ['passed', 'failed', 'cannot-tell', 'not-applicable'] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
+type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** Reason of `cannot-tell` and `not-applicable`. `no-report`: nothing was read; `rule-fault`: a defect of ours, reported as a fault too. */
 export type OutcomeReason = Absence | 'out-of-scope' | 'blank-cells' | 'no-report' | 'rule-fault';

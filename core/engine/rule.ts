@@ -30,7 +30,7 @@ export type Comparison = z.infer<typeof comparison>;
 /** A condition tree. There is no `not`: a requirement is said positively, so that "unknown" can never turn into "true". */
 export type Condition = Comparison | { all: Condition[] } | { any: Condition[] };
 
-export const condition: z.ZodType<Condition> = z
+const condition: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
       comparison,
@@ -55,11 +55,11 @@ export const itemLists = [
   'sections',
   'aspects',
 ] as const;
-export type ItemList = (typeof itemLists)[number];
+type ItemList = (typeof itemLists)[number];
 
 /** Items written out: each has its name and may bind further placeholders for fact ids. */
 const itemBinding = z.object({ item: z.string().min(1) }).catchall(z.string().min(1));
-export type ItemBinding = z.infer<typeof itemBinding>;
+type ItemBinding = z.infer<typeof itemBinding>;
 
 const scope = z.strictObject({
   /** Editions for which the rule holds; compared with the edition of `table`, or without one with the edition demanded. */

@@ -83,7 +83,7 @@ const problem = z.strictObject({
   place: place.optional(),
 });
 
-export const verdicts = ['compliant', 'non-compliant', 'undetermined'] as const;
+const verdicts = ['compliant', 'non-compliant', 'undetermined'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /**

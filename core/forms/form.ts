@@ -1,5 +1,5 @@
 /** Editions of the uniform form: `f2019` 国办公开办函〔2019〕60号, `f2021` 国办公开办函〔2021〕30号, `free` before them. */
-export const editions = ['free', 'f2019', 'f2021'] as const;
+const editions = ['free', 'f2019', 'f2021'] as const;
 export type Edition = (typeof editions)[number];
 export type FormEdition = Exclude<Edition, 'free'>;
 
