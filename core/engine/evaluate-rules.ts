@@ -18,7 +18,7 @@ export interface Judgement {
   readonly severity: Severity;
 }
 
-export interface Evaluation {
+interface Evaluation {
   /** Every rule and every item, sorted by code, then item. */
   readonly judgements: readonly Judgement[];
   readonly faults: readonly Fault[];

@@ -55,11 +55,9 @@ export const itemLists = [
   'sections',
   'aspects',
 ] as const;
-type ItemList = (typeof itemLists)[number];
 
 /** Items written out: each has its name and may bind further placeholders for fact ids. */
 const itemBinding = z.object({ item: z.string().min(1) }).catchall(z.string().min(1));
-type ItemBinding = z.infer<typeof itemBinding>;
 
 const scope = z.strictObject({
   /** Editions for which the rule holds; compared with the edition of `table`, or without one with the edition demanded. */

@@ -16,19 +16,24 @@ function editionOf(uses: readonly LabelUse[] | undefined, key: TableKey): FormEd
 
 type Votes = Record<FormEdition, Set<string>>;
 
-/** In table III the editions differ in 「(六)其他处理」 alone: a row of figures in one, a group of three rows in the other. */
+/** Row keys of table III in the order met; rows that lost their label, or have one of their own, are unknown. */
+function rowsMet(entries: readonly TableEntry[]): readonly string[] {
+  return entries.flatMap(({ labels, unknown, values }) => {
+    const rows = labels.flatMap(({ uses = [] }) => uses.find((use) => use.kind === 'row')?.key ?? []);
+    const isUnknown = unknown !== undefined || (labels.length === 0 && values.some(isFilled));
+    return isUnknown ? [...rows, 'unknown'] : rows;
+  });
+}
+
+/**
+ * In table III the editions differ in 「(六)其他处理」 alone: a row in one, which 「(七)总计」 follows, and a group of three
+ * rows in the other. A subtotal that a site prints beside the name of the group makes it no row.
+ */
 function voteOnResults(entries: readonly TableEntry[]): Votes {
-  const votes: Votes = { f2019: new Set(), f2021: new Set() };
-  for (const { labels, values } of entries) {
-    const rows = labels.flatMap((cell) => cell.uses ?? []).filter((use) => use.kind === 'row');
-    for (const use of rows) {
-      if (otherRows.has(use.key)) votes.f2021.add(use.key);
-      const isLast = labels.at(-1)?.uses?.includes(use) ?? false;
-      if (use.key === 'otherHandling' && isLast && values.some(isFilled)) votes.f2019.add(use.key);
-    }
-  }
-  // A subtotal that a site prints beside the name of the group makes it no row.
-  return votes.f2021.size > 0 ? { f2019: new Set(), f2021: votes.f2021 } : votes;
+  const met = rowsMet(entries);
+  const others = new Set(met.filter((key) => otherRows.has(key)));
+  const isRow = met.some((key, index) => key === 'otherHandling' && met[index + 1] === 'handled');
+  return { f2021: others, f2019: new Set(isRow && others.size === 0 ? ['otherHandling'] : []) };
 }
 
 function voteOnLabels(entries: readonly TableEntry[], key: TableKey): Votes {

@@ -32,7 +32,7 @@ export interface RowPiece {
   readonly place: Place;
 }
 
-export interface ImagePiece {
+interface ImagePiece {
   readonly kind: 'image';
   readonly text: string;
   readonly place: Place;

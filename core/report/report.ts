@@ -2,7 +2,7 @@ import type { Edition, FormEdition, SectionKey, TableKey } from '../forms/form.t
 import type { Place } from '../problem.ts';
 
 /** 五种状态: blank, missing, unreadable and zero are never the same. */
-export type CellState = 'number' | 'blank' | 'mark' | 'unreadable' | 'missing';
+type CellState = 'number' | 'blank' | 'mark' | 'unreadable' | 'missing';
 
 export interface Cell {
   readonly state: CellState;
