@@ -1,0 +1,81 @@
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { liveLane } from '../config/live-lane.ts';
+import { queueLink } from './console-link.ts';
+import { DeadLetterQueue, plainQueue } from './dead-letter-queue.ts';
+import { OperatorAlarm, type Operators } from './operator-alarm.ts';
+
+export interface WorkQueueProps {
+  readonly operators: Operators;
+  /** Timeout of the function that works the queue off. */
+  readonly consumerTimeout: Duration;
+  readonly retention: Duration;
+}
+
+/** Messages waiting to be worked on, those that nobody could work on, and the alarms of both. */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, { operators, consumerTimeout, retention }: WorkQueueProps) {
+    super(scope, id);
+    const visibilityTimeout = Duration.seconds(consumerTimeout.toSeconds() * liveLane.visibilityTimeouts);
+    assertOutlastsRetries(retention, visibilityTimeout);
+    const deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
+      operators,
+      alarm: 'LiveDeadLetters',
+      says: `Messages failed ${liveLane.receives} times and were set aside. Reports may stand unaudited.`,
+    });
+    this.queue = new Queue(this, 'Queue', {
+      ...plainQueue,
+      visibilityTimeout,
+      retentionPeriod: retention,
+      deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: liveLane.receives },
+    });
+    this.alarmWhenLate(operators);
+    this.alarmWhenStalled(operators);
+  }
+
+  private alarmWhenLate(operators: Operators): void {
+    new OperatorAlarm(this, 'LiveLaneLate', {
+      operators,
+      says: 'The oldest upload has been waiting for more than 15 minutes.',
+      console: queueLink(this, this.queue),
+      metric: this.queue.metricApproximateAgeOfOldestMessage({
+        statistic: 'Maximum',
+        period: Duration.minutes(5),
+      }),
+      threshold: Duration.minutes(15).toSeconds(),
+      periods: { bad: 3, of: 5 },
+    });
+  }
+
+  private alarmWhenStalled(operators: Operators): void {
+    const period = Duration.minutes(5);
+    new OperatorAlarm(this, 'LiveLaneStalled', {
+      operators,
+      says: 'The oldest upload has been waiting for more than 30 minutes, and nothing is being finished.',
+      console: queueLink(this, this.queue),
+      metric: new MathExpression({
+        expression: `IF(oldest > ${Duration.minutes(30).toSeconds()} AND FILL(finished, 0) == 0, 1, 0)`,
+        label: 'Nothing finished while uploads wait',
+        period,
+        usingMetrics: {
+          oldest: this.queue.metricApproximateAgeOfOldestMessage({ statistic: 'Maximum', period }),
+          finished: this.queue.metricNumberOfMessagesDeleted({ statistic: 'Sum', period }),
+        },
+      }),
+      threshold: 1,
+      periods: { bad: 3, of: 3 },
+    });
+  }
+}
+
+function assertOutlastsRetries(retention: Duration, visibility: Duration): void {
+  const retrySeconds = visibility.toSeconds() * liveLane.receives;
+  if (retention.toSeconds() > retrySeconds) return;
+  throw new Error(
+    `A message is kept for ${retention.toSeconds()} s, but ${liveLane.receives} tries take ${retrySeconds} s.`,
+  );
+}
