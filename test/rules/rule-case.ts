@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { sectionKeys, tableKeys } from '../../core/forms/form.ts';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const perSection = z.partialRecord(z.enum(sectionKeys), z.string());
+
+/** A row in excess: after which row, under which label, the same figure in every cell or one figure a cell. */
+const extraRow = z.strictObject({
+  table: z.enum(tableKeys),
+  after: z.string(),
+  label: z.string(),
+  cells: z.union([z.string(), z.array(z.string())]),
+});
+
+/** What a case changes in its base report, in the order in which it is applied. */
+const edits = z.strictObject({
+  /** Report year, in the title, the period and the prose. */
+  year: z.int().optional(),
+  title: z.string().optional(),
+  /** Prose before section one; empty for none. */
+  preamble: z.string().optional(),
+  /** Heading of a section; empty leaves the heading out and the content in. */
+  headings: perSection.optional(),
+  /** Prose of a section, one paragraph a line; its table stays. */
+  text: perSection.optional(),
+  /** A paragraph more at the end of the prose of a section. */
+  append: perSection.optional(),
+  /** Heading, prose and table gone. */
+  withoutSections: z.array(z.enum(sectionKeys)).optional(),
+  /** What stands in place of a table, or the edition of its form. */
+  tables: z
+    .partialRecord(z.enum(tableKeys), z.enum(['picture', 'attachment', 'left-out', 'f2019', 'f2021']))
+    .optional(),
+  /** Text of cells by address, `table3.received.total`; `*` stands for any row or column. */
+  cells: z.record(z.string(), z.string()).optional(),
+  /** Labels of rows, `table3.received`, and of columns, `table3.*.company`. */
+  labels: z.record(z.string(), z.string()).optional(),
+  withoutRows: z.array(z.string()).optional(),
+  extraRows: z.array(extraRow).optional(),
+  /** Cells that the row lacks, so that those behind them move up. */
+  lostCells: z.array(z.string()).optional(),
+});
+export type Edits = z.infer<typeof edits>;
+
+export const baseNames = ['f2021', 'f2019', 'mixed'] as const;
+export type BaseName = (typeof baseNames)[number];
+
+/**
+ * What a case is there for. `boundary`: one more or one less decides. `silent`: looks like a fault and is none.
+ * `limit`: may be no fault, but the report does not show it, so the rule speaks.
+ */
+export const purposes = [
+  'passed',
+  'failed',
+  'cannot-tell',
+  'not-applicable',
+  'boundary',
+  'silent',
+  'limit',
+] as const;
+
+/** Outcome, then severity of the finding, reason or assumption; `gone`: the item exists no more. */
+const expectation = z
+  .string()
+  .regex(/^(passed( blank-as-zero)?|failed (error|warning|info)|(cannot-tell|not-applicable) [a-z-]+|gone)$/);
+
+export const ruleCase = z.strictObject({
+  /** The situation, as a part of a sentence. */
+  title: bilingual,
+  shows: z.enum(purposes),
+  base: z.enum(baseNames),
+  edits,
+  /** By code and item, `T3-001[received]`; `*` stands for any run of characters. Every outcome that differs from the base is listed. */
+  expect: z.record(z.string().regex(/^[A-Z0-9]+-\d{3}(\[.+\])?$/), expectation),
+});
+export type RuleCase = z.infer<typeof ruleCase>;
+
+export const caseFile = z.strictObject({ rule: z.string(), cases: z.array(ruleCase).min(1) });
+export type CaseFile = z.infer<typeof caseFile>;
