@@ -40,7 +40,7 @@ function countCellsOf(table: FormTable): readonly Item[] {
   );
 }
 
-const lists = {
+const builders = {
   'table2.rows': (edition: FormEdition) => rowsOf(forms[edition].table2, 'row'),
   'table2.cells': (edition: FormEdition) => countCellsOf(forms[edition].table2),
   'table3.rows': (edition: FormEdition) => rowsOf(forms[edition].table3, 'row'),
@@ -53,7 +53,15 @@ const lists = {
 };
 
 /** Names of the lists that a rule may run over. */
-export type ItemListName = keyof typeof lists;
+export type ItemListName = keyof typeof builders;
+
+const listsOf = (edition: FormEdition): Readonly<Record<ItemListName, readonly Item[]>> => {
+  const entries = Object.entries(builders).map(([name, build]) => [name, build(edition)]);
+  return Object.fromEntries(entries);
+};
+
+/** Built once: the same list is the same array for every report. */
+const lists = { f2019: listsOf('f2019'), f2021: listsOf('f2021') };
 
 function textOf(facts: Facts, id: string): Edition | undefined {
   const fact = facts.get(id);
@@ -65,7 +73,7 @@ const tableOf = (list: ItemListName): TableKey | undefined =>
 
 /** Items of both editions, each once: what a rule over this list may ever run on. */
 export function allItems(list: ItemListName): readonly Item[] {
-  const items = [...lists[list]('f2021'), ...lists[list]('f2019')];
+  const items = [...lists.f2021[list], ...lists.f2019[list]];
   return [...new Map(items.map((each) => [each.item, each])).values()];
 }
 
@@ -73,5 +81,5 @@ export function allItems(list: ItemListName): readonly Item[] {
 export function itemsOf(list: ItemListName, facts: Facts): readonly Item[] {
   const table = tableOf(list);
   const shown = table === undefined ? undefined : textOf(facts, `${table}.edition`);
-  return lists[list](namingEdition(shown, textOf(facts, 'report.demandedEdition')));
+  return lists[namingEdition(shown, textOf(facts, 'report.demandedEdition'))][list];
 }
