@@ -1,15 +1,19 @@
 import type { Report } from '../report/report.ts';
 import type { Facts } from './fact.ts';
+import { feeWording } from './narrative/fee-wording.ts';
+import { narrativeFacts } from './narrative/narrative-facts.ts';
 import { reportFacts } from './report-facts.ts';
 import { sectionFacts } from './section-facts.ts';
 import { labelFacts } from './tables/label-facts.ts';
 import { tableFigures } from './tables/table-figures.ts';
 import { tableStateFacts } from './tables/table-state-facts.ts';
+import { readProse } from './text/prose.ts';
 import { textFacts } from './text/text-facts.ts';
 
 /** Everything that rules may ask of the report: each fact known, or absent with the reason. */
 export function deriveFacts(report: Report): Facts {
   const sections = sectionFacts(report);
+  const prose = readProse(report);
   return new Map([
     ...reportFacts(report),
     ...sections,
@@ -18,7 +22,10 @@ export function deriveFacts(report: Report): Facts {
     ...labelFacts(report),
     ...textFacts(
       report,
+      prose,
       sections.map(([, presence]) => presence),
     ),
+    ...narrativeFacts(report, prose),
+    ...feeWording(report, prose),
   ]);
 }

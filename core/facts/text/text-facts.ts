@@ -5,7 +5,7 @@ import { citationFacts } from './citations.ts';
 import { partFacts } from './parts.ts';
 import { periodFacts } from './period.ts';
 import { problemFacts } from './problem-facts.ts';
-import { readProse } from './prose.ts';
+import type { Prose } from './prose.ts';
 import { residueFacts } from './residues.ts';
 import { yearFacts } from './years.ts';
 
@@ -15,9 +15,9 @@ import { yearFacts } from './years.ts';
  */
 export function textFacts(
   report: Report,
+  prose: Prose,
   sectionPresence: readonly BooleanFact[],
 ): readonly (readonly [string, Fact])[] {
-  const prose = readProse(report);
   return [
     ...aspectFacts(prose, report.sections.overview),
     ...problemFacts(prose, report.sections.problems),

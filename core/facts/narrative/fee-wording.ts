@@ -1,0 +1,66 @@
+import type { Report } from '../../report/report.ts';
+import type { BooleanFact, Fact } from '../fact.ts';
+import { truth, unknownTruth } from '../make-fact.ts';
+import type { Prose } from '../text/prose.ts';
+import { type Passage, quoteAll } from '../text/quote-evidence.ts';
+import type { Sentence } from '../text/read-sentences.ts';
+
+const label = '信息处理费';
+
+const officialName = '信息处理费';
+const named =
+  /信息处理费|信息公开处理费|公开处理费|处理费|收费通知|缴费通知|国办函[〔[(]?2020[〕\])]?第?109号|109号/;
+/** A fee, near the words that tell that it is one for disclosure on request. */
+const near =
+  /(?:政府信息公开|信息公开|依申请|申请人).{0,60}(?:收费|计费)|(?:收费|计费).{0,60}(?:政府信息公开|信息公开|依申请)/;
+/** The costs that could be charged before 2021, or fees of any kind. */
+const general =
+  /(?:未|没有|无|不|免)(?:有|曾|向[^,。]{1,12})?(?:收取|收缴|征收|发生|产生)?(?:过|了)?(?:任何|其他|相关|有关|检索|复制|邮寄|检索、复制、邮寄|、|等|的){0,6}费用/;
+const otherNames = /信息公开处理费|政府信息处理费|公开费用|信息公开收费费用|公开处理费/;
+const documents = /《[^》]{0,200}》|政府信息公开信息处理费管理办法/g;
+
+const withoutSpaces = ({ text }: Sentence): string => text.replaceAll(' ', '');
+
+const passages = (
+  sentences: readonly Sentence[],
+  find: (text: string) => string | undefined,
+): readonly Passage[] =>
+  sentences.flatMap((sentence) => {
+    const words = find(withoutSpaces(sentence));
+    return words === undefined ? [] : [{ sentence, words }];
+  });
+
+const firstMatch = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];
+
+/** Names of the fee, titles of documents left out: 「政府信息公开信息处理费」 is part of one. */
+const unofficial = (text: string): string | undefined =>
+  otherNames.exec(text.replace(documents, '').replaceAll('政府信息公开信息处理费', officialName))?.[0];
+
+const official = (text: string): string | undefined =>
+  text.replace(documents, '').includes(officialName) ? officialName : undefined;
+
+/**
+ * How sections one and six speak of the fee (FEE-001, FEE-008).
+ * Source: 国办函〔2020〕109号, which names it 信息处理费.
+ */
+export function feeWording(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
+  const { overview, requests, otherMatters } = prose.sections;
+  const sentences = [...overview, ...requests, ...otherMatters, ...prose.preamble];
+  const { lines, hasImage, pointsElsewhere } = report.sections.otherMatters;
+  const mayHide = lines.length === 0 && (hasImage || pointsElsewhere);
+  const fact = (id: string, found: readonly Passage[]): readonly [string, BooleanFact] => [
+    id,
+    found.length === 0 && mayHide
+      ? unknownTruth('image')
+      : truth(found.length > 0, quoteAll(id, label, found)),
+  ];
+  return [
+    fact(
+      'fees.mentioned',
+      passages(sentences, (text) => firstMatch(named)(text) ?? firstMatch(near)(text)),
+    ),
+    fact('fees.generalStatement', passages(sentences, firstMatch(general))),
+    fact('fees.nonStandardTerm', passages(sentences, unofficial)),
+    fact('fees.standardTerm', passages(sentences, official)),
+  ];
+}

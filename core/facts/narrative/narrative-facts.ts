@@ -1,0 +1,107 @@
+import type { AgencyKind, Report } from '../../report/report.ts';
+import type { Absence, Evidence, Fact } from '../fact.ts';
+import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
+import type { Prose } from '../text/prose.ts';
+import { quoteAll } from '../text/quote-evidence.ts';
+import { readStatements } from './read-statements.ts';
+import { countNames, type FactName, type Said, zeroNames } from './statement.ts';
+
+const labels: Readonly<Record<FactName, string>> = {
+  requestsReceived: '正文 新收、收到申请',
+  requestsAccepted: '正文 受理申请',
+  requestsCarriedIn: '正文 上年结转',
+  requestsHandled: '正文 办结、答复',
+  requestsCarriedOut: '正文 结转下年',
+  reconsiderations: '正文 行政复议',
+  litigations: '正文 行政诉讼',
+  processingFeeReceived: '正文 信息处理费实收',
+  processingFeeNotices: '正文 收费通知件数',
+  processingFeeNotified: '正文 收费通知金额',
+  noRequests: '正文 未收到申请',
+  noReconsideration: '正文 未发生行政复议',
+  noLitigation: '正文 未发生行政诉讼',
+};
+
+/** A figure of 0 says the same as a zero statement. */
+const zeroOf: Readonly<Partial<Record<FactName, FactName>>> = {
+  requestsReceived: 'noRequests',
+  requestsAccepted: 'noRequests',
+  reconsiderations: 'noReconsideration',
+  litigations: 'noLitigation',
+};
+
+type Standing = 'sure' | 'unsure' | 'foreign';
+
+/**
+ * Whether figures of a scope are those of the tables. A government's tables count the whole area, and its text often its own
+ * office; other bodies count themselves. A body of unknown kind may be either.
+ */
+function standing({ scope, value }: Said, kind: AgencyKind): Standing {
+  if (scope === 's') return 'foreign';
+  if (kind === 'countyUpGovernment') {
+    if (scope === 'l') return 'foreign';
+    return scope === 'W' || value === true ? 'sure' : 'unsure';
+  }
+  if (scope !== 'W') return 'sure';
+  return kind === 'unknown' ? 'unsure' : 'foreign';
+}
+
+const withZeros = (said: readonly Said[]): readonly Said[] =>
+  said.flatMap((each) => {
+    const name = each.value === 0 ? zeroOf[each.name] : undefined;
+    return name ? [each, { ...each, name, value: true as const }] : [each];
+  });
+
+function weighed(said: readonly Said[], kind: AgencyKind): readonly Said[] {
+  return said.flatMap((each) => {
+    const weight = standing(each, kind);
+    const { value: _value, ...withoutValue } = each;
+    return weight === 'foreign' ? [] : [weight === 'sure' ? each : withoutValue];
+  });
+}
+
+const proofs = (name: FactName, said: readonly Said[]): readonly Evidence[] =>
+  quoteAll(
+    `narrative.${name}`,
+    labels[name],
+    said.map(({ sentence, words, value = null }) => ({ sentence, words, value })),
+  );
+
+/** The value on which all sentences that settle it agree. */
+function settled(said: readonly Said[]): Said['value'] {
+  const values = [...new Set(said.flatMap(({ value }) => value ?? []))];
+  return values.length === 1 ? values[0] : undefined;
+}
+
+function countFact(name: FactName, said: readonly Said[], absence: Absence): Fact {
+  if (said.length === 0) return unknownQuantity(absence);
+  const value = settled(said);
+  const sure = said.filter((each) => each.value === value);
+  return typeof value === 'number'
+    ? quantity(value, proofs(name, sure))
+    : unknownQuantity('ambiguous', proofs(name, said));
+}
+
+function zeroFact(name: FactName, said: readonly Said[], absence: Absence): Fact {
+  if (said.length === 0) return absence === 'not-stated' ? truth(false) : unknownTruth(absence);
+  const sure = said.filter(({ value }) => value === true);
+  return sure.length > 0 ? truth(true, proofs(name, sure)) : unknownTruth('ambiguous', proofs(name, said));
+}
+
+/** Why nothing can be said of what the prose does not state: its first part may stand in a picture. */
+function silence({ sections, year }: Report): Absence {
+  const { lines, hasImage, pointsElsewhere } = sections.overview;
+  if (lines.length === 0 && (hasImage || pointsElsewhere)) return 'image';
+  return year === undefined ? 'year-unknown' : 'not-stated';
+}
+
+/** Figures and zero statements of the prose (T3-007, T3-008, T4-004, T4-005, FEE-002, FEE-004). */
+export function narrativeFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
+  const said = withZeros(weighed(readStatements(prose, report.year, report.agency), report.agencyKind));
+  const absence = silence(report);
+  const of = (name: FactName): readonly Said[] => said.filter((each) => each.name === name);
+  return [
+    ...countNames.map((name) => [`narrative.${name}`, countFact(name, of(name), absence)] as const),
+    ...zeroNames.map((name) => [`narrative.${name}`, zeroFact(name, of(name), absence)] as const),
+  ];
+}

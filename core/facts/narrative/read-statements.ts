@@ -1,0 +1,78 @@
+import type { SectionKey } from '../../forms/form.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/read-sentences.ts';
+import { followTopic, type Topic } from './follow-topic.ts';
+import { partTopic, sectionTopic } from './part-topic.ts';
+import { readDisputes } from './read-disputes.ts';
+import { readFees } from './read-fees.ts';
+import { readPhrases } from './read-phrases.ts';
+import { readRequests } from './read-requests.ts';
+import { readZeroStatements } from './read-zero-statements.ts';
+import type { Said, Statement } from './statement.ts';
+import { tokenise } from './tokenise.ts';
+import { type WordFinder, wordFinder } from './word-finder.ts';
+
+/** Section five speaks of problems, and figures in it of examples. */
+const sections: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'disputes', 'otherMatters'];
+
+/** Only such sentences can state a fact; the rest need no reading. */
+const speaksOfFacts = /申请|复议|诉讼|结转|受理|办结|答复|收到|接收|处理费|通知|[零0]报告/;
+/** Conditions, duties and questions state nothing. */
+const notStated =
+  /如(?!期|实|下|常|约|东|皋|意)|若(?!干)|是否|应当|不得|一旦|凡是|《[^》]*》规定[,，]?(?:申请|行政机关)/;
+
+interface Subject {
+  readonly finder: WordFinder;
+  readonly agency: string;
+}
+
+interface Read {
+  readonly statements: readonly Statement[];
+  readonly topic?: Topic;
+}
+
+const withoutTitles = (text: string): string => text.replace(/《[^》]{0,200}》/g, '《');
+
+function readSentence(text: string, { finder, agency }: Subject, inherited: Topic | undefined): Read {
+  const phrases = readPhrases(tokenise(withoutTitles(text), finder, agency));
+  const { spoken, topic } = followTopic(phrases, inherited);
+  const statements = [
+    ...readRequests(spoken),
+    ...readDisputes(spoken, inherited !== undefined && inherited !== 'fee'),
+    ...readFees(spoken),
+    ...readZeroStatements(spoken, text),
+  ];
+  return topic ? { statements, topic } : { statements };
+}
+
+function* readSection(
+  sentences: readonly Sentence[],
+  subject: Subject,
+  initial: Topic | undefined,
+): Generator<Said> {
+  let ofPart = initial;
+  let inherited = initial;
+  for (const sentence of sentences) {
+    const opened = partTopic(sentence, ofPart);
+    if (opened !== ofPart || sentence.opensPart) inherited = opened;
+    ofPart = opened;
+    if (!speaksOfFacts.test(sentence.text) || notStated.test(sentence.text)) continue;
+    const { statements, topic } = readSentence(sentence.text, subject, inherited);
+    inherited = topic === undefined || topic === ofPart ? topic : ofPart;
+    yield* statements.map((statement) => ({ ...statement, sentence }));
+  }
+}
+
+/** Everything that the prose states of requests, disputes and fees in the report year. */
+export function readStatements(
+  prose: Prose,
+  reportYear: number | undefined,
+  agency: string,
+): readonly Said[] {
+  if (reportYear === undefined) return [];
+  const subject = { finder: wordFinder(reportYear), agency };
+  return [
+    ...readSection(prose.preamble, subject, undefined),
+    ...sections.flatMap((key) => [...readSection(prose.sections[key], subject, sectionTopic[key])]),
+  ];
+}

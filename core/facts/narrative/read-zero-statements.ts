@@ -1,0 +1,55 @@
+import type { Spoken, Topic } from './follow-topic.ts';
+import { type FactName, type Statement, state } from './statement.ts';
+
+/** 「未收到（公民提出的）政府信息公开申请」, 「政府信息公开申请未收到」, 「政府信息公开申请实行零报告」. */
+const noRequests = /^[GUt]*(?:N[nRAVGUt]*B[BGVUt]*|[BUtG]*B[BUtG]*N[RAV]*|[BtU]*[Bt][BtU]*0|0B+)$/;
+/** 「未发生因政府信息公开（工作）引起的行政复议、行政诉讼（情况）」, 「行政复议、行政诉讼均未发生」. */
+const noDisputes = /^[GUtB]*(?:N[VRUGBt]*[FL][FLVUGt]*|[UGVBt]*[FL][FLVU]*N[VR]*|0?[FL]+0?)$/;
+/** One cause only, or new ones only: others may stand in the table. */
+const oneCause = /^[GU]*N[^FL]*[?n][^FL]*V*[FL][FLV]*$/;
+const cause = /[因由].*(?:引发|引起|导致|产生|造成)/;
+/** 「未收取信息处理费」, 「信息处理费未产生」; 「未发出收费通知」. */
+const noFee = /^[BUGt]*(?:N[cVRiryGBUt]*Z[ZcVyGr]*|Z[Zcy]*N[cVRr]*)$/;
+const noNotices = /^[BUGtZ]*(?:N[icVRGUBtZ]*Y[YcViZ]*|Y+N[iVR]*)$/;
+
+const kinds: Readonly<Record<string, FactName>> = { F: 'noReconsideration', L: 'noLitigation' };
+
+const disputesIn = (code: string): readonly FactName[] =>
+  [...new Set(code.match(/[FL]/g) ?? [])].flatMap((kind) => kinds[kind] ?? []);
+
+/** A statement that is set right in the same sentence settles nothing. */
+const isLimited = (words: string): boolean => /但|除|仅|只有/.test(words);
+
+function disputes(phrase: Spoken, code: string, isSettled: boolean): readonly Statement[] {
+  const isPlain = noDisputes.test(code) && /[N0]/.test(code);
+  if (!isPlain && !(oneCause.test(code) && (code.includes('n') || cause.test(phrase.words)))) return [];
+  const isSure = isPlain && isSettled && !code.includes('n');
+  return disputesIn(code).map((name) => state(name, phrase, isSure ? true : undefined));
+}
+
+function requests(phrase: Spoken, code: string, isSettled: boolean): readonly Statement[] {
+  return noRequests.test(code) ? [state('noRequests', phrase, isSettled ? true : undefined)] : [];
+}
+
+function fees(phrase: Spoken, code: string, isSettled: boolean): readonly Statement[] {
+  if (!isSettled) return [];
+  const names: readonly FactName[] = [
+    'processingFeeNotices',
+    'processingFeeNotified',
+    'processingFeeReceived',
+  ];
+  if (noNotices.test(code)) return names.map((name) => state(name, phrase, 0));
+  return noFee.test(code) ? [state('processingFeeReceived', phrase, 0)] : [];
+}
+
+const readers: Readonly<Record<Topic, typeof requests>> = { requests, disputes, fee: fees };
+
+/** Statements that there was nothing: every word of the phrase must be understood. */
+export function readZeroStatements(phrases: readonly Spoken[], sentence: string): readonly Statement[] {
+  const isSettled = !isLimited(sentence);
+  return phrases.flatMap((phrase) => {
+    const { topic, code, figure, isThisYear, isPart } = phrase;
+    if (!topic || figure || !isThisYear || isPart) return [];
+    return readers[topic](phrase, code.replace(/u/g, ''), isSettled);
+  });
+}

@@ -1,0 +1,62 @@
+import { type Figure, findFigures } from './find-figures.ts';
+import { ownName } from './own-name.ts';
+import { findWord, type WordFinder } from './word-finder.ts';
+
+/** A word with its meaning (letters of `wordKinds`), `,` `;` `(` `)` `+` for stops, `#` for a figure, `?` for what is not understood. */
+export interface Token {
+  readonly code: string;
+  readonly text: string;
+  readonly figure?: Figure;
+}
+
+const stops: Readonly<Record<string, string>> = {
+  ',': ',',
+  ':': ',',
+  ';': ';',
+  '。': ';',
+  '!': ';',
+  '?': ';',
+  '(': '(',
+  ')': ')',
+  '、': '+',
+};
+
+/** Years and months that are not words of the report year. */
+const otherTime = /(?:截[至止]|自|至)?(?:20\d\d年度?|\d{1,2}月(?:份|底|\d{1,2}日)?)(?:至|到|—|-)?/y;
+
+interface Reader {
+  readonly text: string;
+  readonly finder: WordFinder;
+  readonly agency: string;
+  readonly figures: ReadonlyMap<number, Figure>;
+}
+
+function timeAt(text: string, at: number): string | undefined {
+  otherTime.lastIndex = at;
+  return otherTime.exec(text)?.[0];
+}
+
+function nextToken({ text, finder, agency, figures }: Reader, at: number): Token {
+  const figure = figures.get(at);
+  if (figure) return { code: '#', text: text.slice(at, figure.end), figure };
+  const word = findWord(finder, text, at);
+  if (word) return { code: word.code, text: word.word };
+  const time = timeAt(text, at);
+  if (time) return { code: 'p', text: time };
+  const name = ownName(text, at, agency);
+  if (name) return { code: 'S', text: name };
+  const sign = text.charAt(at);
+  return { code: stops[sign] ?? (sign === ' ' || sign === '"' ? '' : '?'), text: sign };
+}
+
+/** Folded text as words, longest first, none left out. */
+export function tokenise(text: string, finder: WordFinder, agency: string): readonly Token[] {
+  const figures = new Map(findFigures(text).map((figure) => [figure.start, figure]));
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const token = nextToken({ text, finder, agency, figures }, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
