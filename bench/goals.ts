@@ -1,0 +1,102 @@
+/** What a row of the table measures, and what is asked of it. Every limit that is given must hold. */
+export interface Goal {
+  readonly measure: string;
+  /** What the figure is held against, measured in the same run. */
+  readonly baseline: string;
+  readonly unit: Unit;
+  readonly ratioAtMost?: number;
+  readonly ratioAtLeast?: number;
+  /** In the unit of the row; on the reference machine of docs/performance.md. */
+  readonly figureAtMost?: number;
+  readonly figureAtLeast?: number;
+}
+
+export type Unit = 'ms' | 'reports/s' | 'MB';
+
+/** The rows of the table, in its order. */
+export const goals = {
+  rules: {
+    measure: 'all rules on one report',
+    baseline: 'the same checks in plain code',
+    unit: 'ms',
+    ratioAtMost: 100,
+    figureAtMost: 0.5,
+  },
+  rulesShare: {
+    measure: 'all rules on one text report',
+    baseline: 'the whole of it, bytes to JSON',
+    unit: 'ms',
+    ratioAtMost: 0.15,
+  },
+  text: {
+    measure: 'text report, bytes to JSON',
+    baseline: 'decode, SHA-256, write the same JSON',
+    unit: 'ms',
+    ratioAtMost: 12,
+  },
+  html: {
+    measure: 'HTML report, bytes to JSON',
+    baseline: 'parse5 building its tree',
+    unit: 'ms',
+    ratioAtMost: 2,
+  },
+  archive: {
+    measure: 'archive of text reports, one thread',
+    baseline: 'read, decode, SHA-256, write the same JSON',
+    unit: 'reports/s',
+    figureAtLeast: 400,
+  },
+  secondWorker: {
+    measure: 'archive of text reports, two threads',
+    baseline: 'one thread',
+    unit: 'reports/s',
+    ratioAtLeast: 1.7,
+  },
+  peakMemory: {
+    measure: 'peak memory over an archive',
+    baseline: 'before the first report',
+    unit: 'MB',
+    figureAtMost: 256,
+  },
+  flatMemory: {
+    measure: 'heap after many reports',
+    baseline: 'after the first thousand',
+    unit: 'MB',
+    ratioAtMost: 1.05,
+  },
+  textGrowth: {
+    measure: 'text report ten times as long',
+    baseline: 'text report',
+    unit: 'ms',
+    ratioAtMost: 11,
+  },
+  htmlGrowth: {
+    measure: 'HTML report ten times as long',
+    baseline: 'HTML report',
+    unit: 'ms',
+    ratioAtMost: 11,
+  },
+  start: {
+    measure: 'importing the function',
+    baseline: 'a bare function with client-s3',
+    unit: 'ms',
+    ratioAtMost: 1.4,
+  },
+  bundle: {
+    measure: 'code of the function',
+    baseline: 'a bare function with client-s3',
+    unit: 'MB',
+    figureAtMost: 1.5,
+  },
+} as const satisfies Readonly<Record<string, Goal>>;
+
+export type GoalName = keyof typeof goals;
+
+/** The two figures of a row. */
+export interface Measured {
+  readonly figure: number;
+  readonly baseline: number;
+}
+
+/** What a measure found, by row. */
+export type Findings = Readonly<Partial<Record<GoalName, Measured>>>;
