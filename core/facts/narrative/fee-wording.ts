@@ -8,8 +8,7 @@ import type { Sentence } from '../text/read-sentences.ts';
 const label = '信息处理费';
 
 const officialName = '信息处理费';
-const named =
-  /信息处理费|信息公开处理费|公开处理费|处理费|收费通知|缴费通知|国办函[〔[(]?2020[〕\])]?第?109号|109号/;
+const named = /信息处理费|公开处理费|收费通知|缴费通知|国办函[〔[(]?2020[〕\])]?第?109号|109号/;
 /** A fee, near the words that tell that it is one for disclosure on request. */
 const near =
   /(?:政府信息公开|信息公开|依申请|申请人).{0,60}(?:收费|计费)|(?:收费|计费).{0,60}(?:政府信息公开|信息公开|依申请)/;
@@ -37,7 +36,12 @@ const unofficial = (text: string): string | undefined =>
   otherNames.exec(text.replace(documents, '').replaceAll('政府信息公开信息处理费', officialName))?.[0];
 
 const official = (text: string): string | undefined =>
-  text.replace(documents, '').includes(officialName) ? officialName : undefined;
+  text
+    .replace(documents, '')
+    .replace(/(?<!公开)政府信息处理费/g, '')
+    .includes(officialName)
+    ? officialName
+    : undefined;
 
 /**
  * How sections one and six speak of the fee (FEE-001, FEE-008).
@@ -54,12 +58,10 @@ export function feeWording(report: Report, prose: Prose): readonly (readonly [st
       ? unknownTruth('image')
       : truth(found.length > 0, quoteAll(id, label, found)),
   ];
+  const mentioned = passages(sentences, (text) => firstMatch(named)(text) ?? firstMatch(near)(text));
   return [
-    fact(
-      'fees.mentioned',
-      passages(sentences, (text) => firstMatch(named)(text) ?? firstMatch(near)(text)),
-    ),
-    fact('fees.generalStatement', passages(sentences, firstMatch(general))),
+    fact('fees.mentioned', mentioned),
+    fact('fees.generalStatement', mentioned.length > 0 ? [] : passages(sentences, firstMatch(general))),
     fact('fees.nonStandardTerm', passages(sentences, unofficial)),
     fact('fees.standardTerm', passages(sentences, official)),
   ];

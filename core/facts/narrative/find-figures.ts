@@ -52,9 +52,11 @@ function toFigure(match: RegExpExecArray): Figure {
   const place = { start: match.index, end: match.index + whole.length };
   if (alone !== undefined) return { value: /\d/.test(alone) ? Number(alone) : 0, unit: 'none', ...place };
   const kind = { unit: unit !== undefined && unit in yuan ? ('yuan' as const) : ('case' as const), ...place };
-  const value = numberOf(number ?? '');
-  const isExact = !(approximate || span || loose || beyond);
-  return isExact && value !== undefined ? { value: scaled(value, scale, unit), ...kind } : kind;
+  const read = numberOf(number ?? '');
+  const value = read === undefined ? undefined : scaled(read, scale, unit);
+  const isExact =
+    !(approximate || span || loose || beyond) && (kind.unit === 'yuan' || Number.isInteger(value));
+  return isExact && value !== undefined ? { value, ...kind } : kind;
 }
 
 /** Every number with a unit in folded text, in order. Ordinals, document numbers, percentages and time limits are none. */

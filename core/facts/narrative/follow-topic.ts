@@ -17,11 +17,30 @@ export interface Spoken extends Phrase {
 interface Followed {
   readonly spoken: readonly Spoken[];
   /** What is spoken of at the end. */
-  readonly topic?: Topic;
+  readonly topic: Topic | undefined;
 }
 
 const withTopic = (phrase: Phrase, topic: Topic | undefined): Spoken =>
   topic ? { ...phrase, topic } : phrase;
+
+interface State {
+  readonly topic: Topic | undefined;
+  /** Whether the sentence itself has not named it yet. */
+  readonly isInherited: boolean;
+}
+
+/** What a phrase speaks of, and what is spoken of behind it. */
+function step(phrase: Phrase, before: State): { readonly topic: Topic | undefined; readonly after: State } {
+  const named = topicOf(phrase.code);
+  if (!phrase.code.includes('?')) {
+    const topic = named ?? before.topic;
+    return { topic, after: { topic, isInherited: before.isInherited && named === undefined } };
+  }
+  if (phrase.isPart || !(phrase.figure || before.isInherited)) return { topic: before.topic, after: before };
+  return phrase.figure
+    ? { topic: undefined, after: { ...before, topic: undefined } }
+    : { topic: named, after: before };
+}
 
 /**
  * What each phrase of a sentence speaks of: what it names itself, else what was named before. A figure whose words are not
@@ -29,19 +48,11 @@ const withTopic = (phrase: Phrase, topic: Topic | undefined): Spoken =>
  * @param inherited what the heading or the sentence before speaks of
  */
 export function followTopic(phrases: readonly Phrase[], inherited: Topic | undefined): Followed {
-  let topic = inherited;
-  let isInherited = true;
+  let state: State = { topic: inherited, isInherited: true };
   const spoken = phrases.map((phrase) => {
-    const named = topicOf(phrase.code);
-    const isUnknown = phrase.code.includes('?');
-    if (named && !isUnknown) {
-      topic = named;
-      isInherited = false;
-    } else if (isUnknown && !phrase.isPart && (phrase.figure || isInherited)) {
-      topic = phrase.figure ? undefined : topic;
-      return withTopic(phrase, undefined);
-    }
+    const { topic, after } = step(phrase, state);
+    state = after;
     return withTopic(phrase, topic);
   });
-  return topic ? { spoken, topic } : { spoken };
+  return { spoken, topic: state.topic };
 }

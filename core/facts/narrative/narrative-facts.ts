@@ -42,6 +42,7 @@ function standing({ scope, value }: Said, kind: AgencyKind): Standing {
     if (scope === 'l') return 'foreign';
     return scope === 'W' || value === true ? 'sure' : 'unsure';
   }
+  if (scope === 'l') return 'unsure';
   if (scope !== 'W') return 'sure';
   return kind === 'unknown' ? 'unsure' : 'foreign';
 }

@@ -5,46 +5,59 @@ const names: Readonly<Record<string, FactName>> = { F: 'reconsiderations', L: 'l
 
 /** Words that make a figure something else than the disputes of the year against the body. */
 const foreign = /[?CvNDXIOoAaHZYcK]/;
-
-/** Because of disclosure, brought against the body, or under a heading that says so: not the business of a review organ. */
-const isAgainstBody = (code: string, isUnderHeading: boolean): boolean => isUnderHeading || /[UV]/.test(code);
-
-function figureOf(phrase: Spoken, kinds: string, isSure: boolean): readonly Statement[] {
-  const { figure, code } = phrase;
-  if (figure === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
-  const name = names[kinds];
-  if (name === undefined) return [];
-  const value = isSure && !/[Jn]/.test(code) ? figure.value : undefined;
-  return figure.value === undefined ? [] : [state(name, phrase, value)];
-}
+/** First and second instance, co-defendants, new ones only: how many cases there are is left open. */
+const open = /[Jn]/;
 
 const kindsIn = (code: string): string => [...new Set(code.match(/[FL]/g) ?? [])].join('');
 
-/**
- * What a sentence says of reviews and suits. Two kinds before one figure give their sum, and neither alone; 「各」 gives
- * it to both, 「分别」 one after the other.
- */
-export function readDisputes(phrases: readonly Spoken[], isUnderHeading: boolean): readonly Statement[] {
-  let waiting = '';
-  let last = '';
-  let isSure = isUnderHeading;
-  return phrases.flatMap((phrase) => {
-    if (phrase.topic !== 'disputes' || !phrase.isThisYear) return [];
-    isSure ||= isAgainstBody(phrase.code, isUnderHeading);
-    const kinds = kindsIn(phrase.code) || (phrase.code.startsWith('J') ? last : '');
-    if (kinds) last = kinds.slice(-1);
-    const isList = kinds.length > 1;
-    if (isList && phrase.code.includes('M')) waiting = kinds;
-    if (phrase.figure && waiting) {
-      const [next = ''] = waiting;
-      const isEach = /各/.test(phrase.words);
-      const now = isEach ? [...waiting] : [next];
-      waiting = isEach ? '' : waiting.slice(1);
-      const plain = { ...phrase, code: phrase.code.replace('M', '') };
-      return now.flatMap((kind) => figureOf(plain, kind, isSure));
-    }
-    if (isList && phrase.figure?.value === 0)
-      return [...kinds].flatMap((kind) => figureOf(phrase, kind, isSure));
-    return figureOf(phrase, kinds, isSure);
+interface Reader {
+  /** Kinds named before 「分别」 that have no figure yet, as letters. */
+  readonly waiting: string;
+  readonly lastKind: string;
+  /** Brought because of disclosure, or under a heading that says so: not the business of a review organ. */
+  readonly isAgainstBody: boolean;
+}
+
+/** Kinds that the figure of a phrase counts. Two kinds before one figure give their sum, and neither alone. */
+function countedKinds({ code, words, figure }: Spoken, kinds: string, waiting: string): string {
+  const list = waiting === '' ? kinds : waiting;
+  if (list.length < 2) return list;
+  if (words.includes('各') || figure?.value === 0) return list;
+  return waiting !== '' || code.includes('M') ? list.charAt(0) : '';
+}
+
+function statements(phrase: Spoken, kinds: string, { isAgainstBody }: Reader): readonly Statement[] {
+  const { figure, code } = phrase;
+  if (figure?.value === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
+  if (!isAgainstBody && code.includes('R')) return [];
+  const value = isAgainstBody && !open.test(code) ? figure.value : undefined;
+  return [...kinds].flatMap((kind) => {
+    const name = names[kind];
+    return name ? [state(name, phrase, value)] : [];
   });
+}
+
+function after(reader: Reader, phrase: Spoken, kinds: string, counted: string): Reader {
+  const isSeries = /M/.test(phrase.code) || reader.waiting !== '';
+  const list = reader.waiting === '' ? kinds : reader.waiting;
+  return {
+    ...reader,
+    waiting: isSeries && list.length > 1 ? (phrase.figure ? list.slice(counted.length) : list) : '',
+    lastKind: kinds.slice(-1) || reader.lastKind,
+  };
+}
+
+/** What a sentence says of reviews and suits. */
+export function readDisputes(phrases: readonly Spoken[], isUnderHeading: boolean): readonly Statement[] {
+  let reader: Reader = { waiting: '', lastKind: '', isAgainstBody: isUnderHeading };
+  const found: Statement[] = [];
+  for (const phrase of phrases) {
+    if (phrase.topic !== 'disputes' || !phrase.isThisYear) continue;
+    if (/[UV]/.test(phrase.code)) reader = { ...reader, isAgainstBody: true };
+    const kinds = kindsIn(phrase.code) || (phrase.code.startsWith('J') ? reader.lastKind : '');
+    const counted = phrase.figure ? countedKinds(phrase, kinds, reader.waiting) : '';
+    found.push(...statements(phrase, counted, reader));
+    reader = after(reader, phrase, kinds, counted);
+  }
+  return found;
 }

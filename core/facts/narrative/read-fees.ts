@@ -13,11 +13,18 @@ function amountName(code: string, before: string): FactName | undefined {
 const lastName = (before: string): FactName | undefined =>
   before === '' ? undefined : before.includes('Y') ? 'processingFeeNotified' : 'processingFeeReceived';
 
+/** Without a notice nothing was notified and nothing received. */
+export const noNotices = (phrase: Spoken): readonly Statement[] =>
+  (['processingFeeNotices', 'processingFeeNotified', 'processingFeeReceived'] as const).map((name) =>
+    state(name, phrase, 0),
+  );
+
 function figureOf(phrase: Spoken, before: string): readonly Statement[] {
   const { code, figure } = phrase;
   if (figure?.value === undefined || /[?vNBFLIOH]/.test(code)) return [];
   const name =
     figure.unit === 'yuan' ? amountName(code, before) : /Y/.test(code) ? 'processingFeeNotices' : undefined;
+  if (name === 'processingFeeNotices' && figure.value === 0) return noNotices(phrase);
   return name ? [state(name, phrase, figure.value)] : [];
 }
 

@@ -2,10 +2,11 @@ import type { SectionKey } from '../../forms/form.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/read-sentences.ts';
 import { followTopic, type Topic } from './follow-topic.ts';
+import { joinHalves } from './join-halves.ts';
 import { partTopic, sectionTopic } from './part-topic.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readFees } from './read-fees.ts';
-import { readPhrases } from './read-phrases.ts';
+import { readPhrases, type Scope } from './read-phrases.ts';
 import { readRequests } from './read-requests.ts';
 import { readZeroStatements } from './read-zero-statements.ts';
 import type { Said, Statement } from './statement.ts';
@@ -19,30 +20,46 @@ const sections: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'd
 const speaksOfFacts = /申请|复议|诉讼|结转|受理|办结|答复|收到|接收|处理费|通知|[零0]报告/;
 /** Conditions, duties and questions state nothing. */
 const notStated =
-  /如(?!期|实|下|常|约|东|皋|意)|若(?!干)|是否|应当|不得|一旦|凡是|《[^》]*》规定[,，]?(?:申请|行政机关)/;
+  /无关|没有关系|如(?!期|实|下|常|约|东|皋|意)|若(?!干)|是否|应当|不得|一旦|凡是|《[^》]*》规定[,，]?(?:申请|行政机关)/;
 
 interface Subject {
   readonly finder: WordFinder;
   readonly agency: string;
 }
 
-interface Read {
-  readonly statements: readonly Statement[];
-  readonly topic?: Topic;
+/** What holds where a sentence begins, or behind it. */
+interface Thread {
+  readonly topic: Topic | undefined;
+  readonly scope: Scope;
 }
 
-const withoutTitles = (text: string): string => text.replace(/《[^》]{0,200}》/g, '《');
+interface Read extends Thread {
+  readonly statements: readonly Statement[];
+}
 
-function readSentence(text: string, { finder, agency }: Subject, inherited: Topic | undefined): Read {
-  const phrases = readPhrases(tokenise(withoutTitles(text), finder, agency));
-  const { spoken, topic } = followTopic(phrases, inherited);
+const digits = '〇一二三四五六七八九';
+const inDigits = (year: string): string =>
+  year
+    .replace(/[零○]/g, '〇')
+    .replace(/[〇一二三四五六七八九]/g, (sign) =>
+      digits.includes(sign) ? String(digits.indexOf(sign)) : sign,
+    );
+
+/** Titles of documents say nothing of the year's figures; years in characters are read like those in digits. */
+const prepared = (text: string): string =>
+  text.replace(/《[^》]{0,200}》/g, '《').replace(/二[〇零○][一二三四五六七八九〇零○]{2}(?=年)/g, inDigits);
+
+function readSentence(text: string, { finder, agency }: Subject, before: Thread): Read {
+  const phrases = readPhrases(tokenise(prepared(text), finder, agency), before.scope);
+  const { spoken, topic } = followTopic(phrases, before.topic);
+  const isUnderHeading = before.topic !== undefined && before.topic !== 'fee';
   const statements = [
     ...readRequests(spoken),
-    ...readDisputes(spoken, inherited !== undefined && inherited !== 'fee'),
+    ...readDisputes(spoken, isUnderHeading),
     ...readFees(spoken),
-    ...readZeroStatements(spoken, text),
+    ...readZeroStatements(spoken, text, /司法/.test(agency)),
   ];
-  return topic ? { statements, topic } : { statements };
+  return { statements, topic, scope: phrases.at(-1)?.scope ?? before.scope };
 }
 
 function* readSection(
@@ -51,14 +68,13 @@ function* readSection(
   initial: Topic | undefined,
 ): Generator<Said> {
   let ofPart = initial;
-  let inherited = initial;
-  for (const sentence of sentences) {
-    const opened = partTopic(sentence, ofPart);
-    if (opened !== ofPart || sentence.opensPart) inherited = opened;
-    ofPart = opened;
+  let thread: Thread = { topic: initial, scope: '' };
+  for (const sentence of joinHalves(sentences)) {
+    ofPart = partTopic(sentence, ofPart);
+    if (sentence.opensPart) thread = { topic: ofPart, scope: '' };
     if (!speaksOfFacts.test(sentence.text) || notStated.test(sentence.text)) continue;
-    const { statements, topic } = readSentence(sentence.text, subject, inherited);
-    inherited = topic === undefined || topic === ofPart ? topic : ofPart;
+    const { statements, topic, scope } = readSentence(sentence.text, subject, thread);
+    thread = { topic: topic === undefined ? undefined : ofPart, scope };
     yield* statements.map((statement) => ({ ...statement, sentence }));
   }
 }

@@ -1,4 +1,5 @@
 import type { Spoken, Topic } from './follow-topic.ts';
+import { noNotices } from './read-fees.ts';
 import { type FactName, type Statement, state } from './statement.ts';
 
 /** 「未收到（公民提出的）政府信息公开申请」, 「政府信息公开申请未收到」, 「政府信息公开申请实行零报告」. */
@@ -7,10 +8,12 @@ const noRequests = /^[GUt]*(?:N[nRAVGUt]*B[BGVUt]*|[BUtG]*B[BUtG]*N[RAV]*|[BtU]*
 const noDisputes = /^[GUtB]*(?:N[VRUGBt]*[FL][FLVUGt]*|[UGVBt]*[FL][FLVU]*N[VR]*|0?[FL]+0?)$/;
 /** One cause only, or new ones only: others may stand in the table. */
 const oneCause = /^[GU]*N[^FL]*[?n][^FL]*V*[FL][FLV]*$/;
+/** Received, without a word on disclosure: what a review organ says of its own business. */
+const isBusiness = (code: string): boolean => /^[^UV]*N[^UV]*R[^UV]*$/.test(code);
 const cause = /[因由].*(?:引发|引起|导致|产生|造成)/;
 /** 「未收取信息处理费」, 「信息处理费未产生」; 「未发出收费通知」. */
 const noFee = /^[BUGt]*(?:N[cVRiryGBUt]*Z[ZcVyGr]*|Z[Zcy]*N[cVRr]*)$/;
-const noNotices = /^[BUGtZ]*(?:N[icVRGUBtZ]*Y[YcViZ]*|Y+N[iVR]*)$/;
+const withoutNotices = /^[BUGtZ]*(?:N[icVRGUBtZ]*Y[YcViZ]*|Y+N[iVR]*)$/;
 
 const kinds: Readonly<Record<string, FactName>> = { F: 'noReconsideration', L: 'noLitigation' };
 
@@ -20,36 +23,42 @@ const disputesIn = (code: string): readonly FactName[] =>
 /** A statement that is set right in the same sentence settles nothing. */
 const isLimited = (words: string): boolean => /但|除|仅|只有/.test(words);
 
-function disputes(phrase: Spoken, code: string, isSettled: boolean): readonly Statement[] {
+interface Setting {
+  readonly isSettled: boolean;
+  /** Whether the body decides reviews itself. */
+  readonly isReviewOrgan: boolean;
+}
+
+function disputes(phrase: Spoken, code: string, { isSettled, isReviewOrgan }: Setting): readonly Statement[] {
   const isPlain = noDisputes.test(code) && /[N0]/.test(code);
   if (!isPlain && !(oneCause.test(code) && (code.includes('n') || cause.test(phrase.words)))) return [];
-  const isSure = isPlain && isSettled && !code.includes('n');
+  const isOpen = code.includes('n') || (isReviewOrgan && isBusiness(code));
+  const isSure = isPlain && isSettled && !isOpen;
   return disputesIn(code).map((name) => state(name, phrase, isSure ? true : undefined));
 }
 
-function requests(phrase: Spoken, code: string, isSettled: boolean): readonly Statement[] {
+function requests(phrase: Spoken, code: string, { isSettled }: Setting): readonly Statement[] {
   return noRequests.test(code) ? [state('noRequests', phrase, isSettled ? true : undefined)] : [];
 }
 
-function fees(phrase: Spoken, code: string, isSettled: boolean): readonly Statement[] {
+function fees(phrase: Spoken, code: string, { isSettled }: Setting): readonly Statement[] {
   if (!isSettled) return [];
-  const names: readonly FactName[] = [
-    'processingFeeNotices',
-    'processingFeeNotified',
-    'processingFeeReceived',
-  ];
-  if (noNotices.test(code)) return names.map((name) => state(name, phrase, 0));
+  if (withoutNotices.test(code)) return noNotices(phrase);
   return noFee.test(code) ? [state('processingFeeReceived', phrase, 0)] : [];
 }
 
 const readers: Readonly<Record<Topic, typeof requests>> = { requests, disputes, fee: fees };
 
 /** Statements that there was nothing: every word of the phrase must be understood. */
-export function readZeroStatements(phrases: readonly Spoken[], sentence: string): readonly Statement[] {
-  const isSettled = !isLimited(sentence);
+export function readZeroStatements(
+  phrases: readonly Spoken[],
+  sentence: string,
+  isReviewOrgan: boolean,
+): readonly Statement[] {
+  const setting = { isSettled: !isLimited(sentence), isReviewOrgan };
   return phrases.flatMap((phrase) => {
-    const { topic, code, figure, isThisYear, isPart } = phrase;
-    if (!topic || figure || !isThisYear || isPart) return [];
-    return readers[topic](phrase, code.replace(/u/g, ''), isSettled);
+    const { topic, code, figure, isThisYear, isPart, isTail, words } = phrase;
+    if (!topic || figure || !isThisYear || isPart || isTail || words.endsWith('的')) return [];
+    return readers[topic](phrase, code.replace(/u/g, ''), setting);
   });
 }

@@ -2,7 +2,7 @@ import { type Figure, findFigures } from './find-figures.ts';
 import { ownName } from './own-name.ts';
 import { findWord, type WordFinder } from './word-finder.ts';
 
-/** A word with its meaning (letters of `wordKinds`), `,` `;` `(` `)` `+` for stops, `#` for a figure, `?` for what is not understood. */
+/** A word with its meaning (letters of `wordKinds`), `,` `:` `;` `(` `)` `+` for stops, `#` for a figure, `?` for what is not understood. */
 export interface Token {
   readonly code: string;
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Token {
 
 const stops: Readonly<Record<string, string>> = {
   ',': ',',
-  ':': ',',
+  ':': ':',
   ';': ';',
   '。': ';',
   '!': ';',
@@ -31,20 +31,31 @@ interface Reader {
   readonly figures: ReadonlyMap<number, Figure>;
 }
 
-function timeAt(text: string, at: number): string | undefined {
-  otherTime.lastIndex = at;
-  return otherTime.exec(text)?.[0];
+/** How long an answer took: neither a count nor a period. */
+const term = /\d+(?:个)?(?:工作日|日|天)(?:之内|以内|内)?/y;
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }
 
-function nextToken({ text, finder, agency, figures }: Reader, at: number): Token {
+/** The reporting body by a longer name than the vocabulary has a word. */
+function bodyAt({ text, agency }: Reader, at: number, word: string): Token | undefined {
+  const name = ownName(text, at, agency);
+  return name !== undefined && name.length > word.length ? { code: 'S', text: name } : undefined;
+}
+
+function nextToken(reader: Reader, at: number): Token {
+  const { text, finder, figures } = reader;
   const figure = figures.get(at);
   if (figure) return { code: '#', text: text.slice(at, figure.end), figure };
   const word = findWord(finder, text, at);
-  if (word) return { code: word.code, text: word.word };
-  const time = timeAt(text, at);
+  const body = bodyAt(reader, at, word?.word ?? '');
+  if (body ?? word) return body ?? { code: word?.code ?? '', text: word?.word ?? '' };
+  const time = match(otherTime, text, at);
   if (time) return { code: 'p', text: time };
-  const name = ownName(text, at, agency);
-  if (name) return { code: 'S', text: name };
+  const days = match(term, text, at);
+  if (days) return { code: 'Q', text: days };
   const sign = text.charAt(at);
   return { code: stops[sign] ?? (sign === ' ' || sign === '"' ? '' : '?'), text: sign };
 }
