@@ -75,7 +75,7 @@ function placeCounted(values: readonly RowCell[], { wanted, complete }: ColumnPl
 }
 
 /** Proven columns: those of complete rows or of the header, as long as nothing stands beside them. */
-function placeProven(values: readonly RowCell[], plan: ColumnPlan): PlacedValues {
+function cellsAtProven(values: readonly RowCell[], plan: ColumnPlan): readonly RowCell[] | undefined {
   if (values.length === plan.wanted) return values;
   if (values.length > plan.wanted && !values.some(isFilled)) return values.slice(0, plan.wanted);
   const columns: readonly KnownColumns[] = [plan.complete.columns, plan.header];
@@ -83,7 +83,15 @@ function placeProven(values: readonly RowCell[], plan: ColumnPlan): PlacedValues
     const placed = each === undefined ? undefined : atColumns(values, each);
     if (placed !== undefined) return placed;
   }
-  return 'positions-lost';
+  return undefined;
+}
+
+/** The document has no such cell: it fills up a row that is too short, and any of the row's cells may be the lost one. */
+const isPadding = ({ text, place }: RowCell): boolean => text === '' && place.line === undefined;
+
+function placeProven(values: readonly RowCell[], plan: ColumnPlan): PlacedValues {
+  const cells = cellsAtProven(values, plan);
+  return cells === undefined || cells.some(isPadding) ? 'positions-lost' : cells;
 }
 
 const ascends = (columns: readonly number[]): boolean =>

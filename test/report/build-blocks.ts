@@ -18,7 +18,7 @@ function block(layout: TableLayout, rows: readonly (readonly GridCell[])[], widt
 
 function place(rows: GridCell[][], at: number, cell: Written, column: number): void {
   const { text, wide: columns = 1, high = 1 } = typeof cell === 'string' ? { text: cell } : cell;
-  const placed: GridCell = { text, place: { row: at + 1, column: column + 1 } };
+  const placed: GridCell = { text, place: { row: at + 1, column: column + 1, line: at + 1 } };
   for (const row of rows.slice(at, at + high)) {
     for (let next = column; next < column + columns; next += 1) row[next] = placed;
   }
