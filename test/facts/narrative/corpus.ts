@@ -4,6 +4,8 @@ import { disputes } from './disputes.ts';
 import { feeTraps } from './fee-traps.ts';
 import { fees } from './fees.ts';
 import { kindAndNegationTraps } from './kind-and-negation-traps.ts';
+import { mixtures } from './mixtures.ts';
+import { moreZeroStatements } from './more-zero-statements.ts';
 import type { NarrativeCase } from './narrative-case.ts';
 import { numbers } from './numbers.ts';
 import { orders } from './orders.ts';
@@ -32,6 +34,8 @@ export const corpus: Readonly<Record<string, readonly NarrativeCase[]>> = {
   numbers,
   damage,
   paragraphs,
+  mixtures,
+  'more-zero-statements': moreZeroStatements,
   orders,
   'scope-and-period-traps': scopeAndPeriodTraps,
   'kind-and-negation-traps': kindAndNegationTraps,

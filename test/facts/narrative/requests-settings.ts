@@ -93,7 +93,7 @@ export const requestsSettings: readonly NarrativeCase[] = [
   {
     title: 'a zero statement and a number',
     text: '2023年我镇未收到政府信息公开申请。全年收到政府信息公开申请2件。',
-    expect: { requestsReceived: { perhaps: 2 }, noRequests: 'ambiguous' },
+    expect: { requestsReceived: perhaps(2), noRequests: 'ambiguous' },
   },
   {
     title: 'received zero, as a number',
