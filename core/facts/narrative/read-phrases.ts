@@ -72,6 +72,9 @@ const isListed = ({ lead, end }: Group, next: Group | undefined): boolean =>
   next.end?.code === '+' &&
   !codeOf(lead).includes('M');
 
+/** What is counted may follow its number: 「收到3件政府信息公开申请」. */
+const isObject = /^G*(?:B|U*[FL]|Z|Y)$/;
+
 const withoutValue = ({ value: _value, ...figure }: Figure): Figure => figure;
 
 function toPhrase(groups: readonly Group[], index: number, context: Context): Phrase {
@@ -83,9 +86,10 @@ function toPhrase(groups: readonly Group[], index: number, context: Context): Ph
   const isTail = groups[index - 1]?.end?.code === '#';
   const words = lead.map(({ text }) => text).join('') + (figure ? (end?.text ?? '') : '');
   const tail = figure && next?.end?.code !== '#' ? essence(codeOf(next?.lead ?? [])) : '';
+  const object = essence(code) !== '' && isObject.test(tail) ? tail : '';
   return {
     ...contextOf(context, code),
-    code: essence(code),
+    code: essence(code) + object,
     tail,
     words,
     isTail,

@@ -29,9 +29,10 @@ function figureOf(phrase: Spoken, hasCarriedIn: boolean): readonly Statement[] {
   const governing = /^[K]*$/.test(own) && !foreign.test(tail) ? own + tail : own;
   const found = verbs(governing, hasCarriedIn);
   const { value } = figure;
-  if (found.length === 0 && own === 'B')
-    return [state('requestsAccepted', phrase, value === 0 ? 0 : undefined)];
   if (value === undefined) return [];
+  if (found.length === 0 && own === 'B') {
+    return [state('requestsAccepted', phrase, value === 0 ? 0 : undefined)];
+  }
   return found.map(([name, isSure]) => state(name, phrase, isSure ? value : undefined));
 }
 

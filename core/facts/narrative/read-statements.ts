@@ -4,6 +4,7 @@ import type { Sentence } from '../text/read-sentences.ts';
 import { followTopic, type Topic } from './follow-topic.ts';
 import { joinHalves } from './join-halves.ts';
 import { partTopic, sectionTopic } from './part-topic.ts';
+import { prepareSentence } from './prepare-sentence.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readFees } from './read-fees.ts';
 import { readPhrases, type Scope } from './read-phrases.ts';
@@ -37,20 +38,8 @@ interface Read extends Thread {
   readonly statements: readonly Statement[];
 }
 
-const digits = '〇一二三四五六七八九';
-const inDigits = (year: string): string =>
-  year
-    .replace(/[零○]/g, '〇')
-    .replace(/[〇一二三四五六七八九]/g, (sign) =>
-      digits.includes(sign) ? String(digits.indexOf(sign)) : sign,
-    );
-
-/** Titles of documents say nothing of the year's figures; years in characters are read like those in digits. */
-const prepared = (text: string): string =>
-  text.replace(/《[^》]{0,200}》/g, '《').replace(/二[〇零○][一二三四五六七八九〇零○]{2}(?=年)/g, inDigits);
-
 function readSentence(text: string, { finder, agency }: Subject, before: Thread): Read {
-  const phrases = readPhrases(tokenise(prepared(text), finder, agency), before.scope);
+  const phrases = readPhrases(tokenise(prepareSentence(text), finder, agency), before.scope);
   const { spoken, topic } = followTopic(phrases, before.topic);
   const isUnderHeading = before.topic !== undefined && before.topic !== 'fee';
   const statements = [

@@ -22,7 +22,8 @@ const stops: Readonly<Record<string, string>> = {
 };
 
 /** Years and months that are not words of the report year. */
-const otherTime = /(?:截[至止]|自|至)?(?:20\d\d年度?|\d{1,2}月(?:份|底|\d{1,2}日)?)(?:至|到|—|-)?/y;
+const otherTime =
+  /20\d\d年度?(?:至|到|—|-|~)20\d\d年度?|(?:截[至止]|自|至)?(?:20\d\d年度?|\d{1,2}月(?:份|底|\d{1,2}日)?)(?:至|到|—|-)?/y;
 
 interface Reader {
   readonly text: string;
@@ -42,7 +43,7 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 /** The reporting body by a longer name than the vocabulary has a word. */
 function bodyAt({ text, agency }: Reader, at: number, word: string): Token | undefined {
   const name = ownName(text, at, agency);
-  return name !== undefined && name.length > word.length ? { code: 'S', text: name } : undefined;
+  return name !== undefined && name.text.length > word.length ? name : undefined;
 }
 
 function nextToken(reader: Reader, at: number): Token {
@@ -51,7 +52,8 @@ function nextToken(reader: Reader, at: number): Token {
   if (figure) return { code: '#', text: text.slice(at, figure.end), figure };
   const word = findWord(finder, text, at);
   const body = bodyAt(reader, at, word?.word ?? '');
-  if (body ?? word) return body ?? { code: word?.code ?? '', text: word?.word ?? '' };
+  if (body) return body;
+  if (word) return { code: word.code, text: word.word };
   const time = match(otherTime, text, at);
   if (time) return { code: 'p', text: time };
   const days = match(term, text, at);

@@ -20,15 +20,17 @@ const sentenceLimit = 2000;
 const headingLimit = 20;
 
 const numbering =
-  /^\s*(?:#+\s*)?(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]?\d{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]是|第[一二三四五六七八九十]+(?:部分|章)|#)/;
+  /^\s*(?:#+\s*)?(?:[(（]?\s*[一二三四五六七八九十]{1,3}\s*[)）、.．]|[(（]?\s*\d{1,2}\s*(?:[)）、]|[.．](?!\s*\d))|[一二三四五六七八九十]\s*是|第[一二三四五六七八九十]+(?:部分|章)|#)/;
 
 const endsSentence = /[。！？；!?;]["”’』」)）]?\s*$/;
 
 /** Without its number: `(二)依申请公开` to `依申请公开`. */
 export const withoutNumbering = (text: string): string => text.replace(numbering, '').trim();
 
+const isNumbered = (line: string): boolean => numbering.test(foldWidths(line));
+
 const isHeading = (line: string): boolean =>
-  line.length <= headingLimit && numbering.test(line) && !/[，,。]/.test(line);
+  line.replace(/\s/g, '').length <= headingLimit && isNumbered(line) && !/[，,。]/.test(line);
 
 /** A printed line. */
 interface Piece {
@@ -42,7 +44,7 @@ const piecesOf = (lines: readonly ReportLine[]): readonly Piece[] =>
 /** Whether a printed line ends inside a sentence that the next one continues. */
 function goesOn(last: string | undefined, next: string): boolean {
   if (last === undefined || next.trim() === '') return false;
-  return !(endsSentence.test(last) || isHeading(last) || numbering.test(next));
+  return !(endsSentence.test(last) || isHeading(last) || isNumbered(next));
 }
 
 /** Printed lines to paragraphs: a line that ends inside a sentence goes on in the next one. */
