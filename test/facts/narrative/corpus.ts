@@ -7,6 +7,7 @@ import { kindAndNegationTraps } from './kind-and-negation-traps.ts';
 import { mixtures } from './mixtures.ts';
 import { moreZeroStatements } from './more-zero-statements.ts';
 import type { NarrativeCase } from './narrative-case.ts';
+import { neighbours } from './neighbours.ts';
 import { numbers } from './numbers.ts';
 import { orders } from './orders.ts';
 import { otherBusiness } from './other-business.ts';
@@ -35,6 +36,7 @@ export const corpus: Readonly<Record<string, readonly NarrativeCase[]>> = {
   damage,
   paragraphs,
   mixtures,
+  neighbours,
   'more-zero-statements': moreZeroStatements,
   orders,
   'scope-and-period-traps': scopeAndPeriodTraps,
