@@ -1,120 +1,67 @@
-import { catalogEntry, isFactId } from '../facts/catalog.ts';
-import type { FactKind } from '../facts/fact.ts';
-import { nearestFactId } from './nearest-fact-id.ts';
-import type { Comparison, Condition, OperatorName, Rule } from './rule.ts';
-import { allItemsOfRule, fillId } from './rule-items.ts';
-
-const deepest = 8;
-
-/** What each operator takes at its left, and at its right. */
-const operands: Readonly<Record<OperatorName, { left: readonly FactKind[]; right: FactKind | 'same' }>> = {
-  equals: { left: ['quantity'], right: 'quantity' },
-  atLeast: { left: ['quantity'], right: 'quantity' },
-  atMost: { left: ['quantity'], right: 'quantity' },
-  moreThan: { left: ['quantity'], right: 'quantity' },
-  lessThan: { left: ['quantity'], right: 'quantity' },
-  isWhole: { left: ['quantity'], right: 'boolean' },
-  is: { left: ['boolean', 'text'], right: 'same' },
-  isOneOf: { left: ['text'], right: 'text' },
-  isStated: { left: ['quantity', 'boolean', 'text'], right: 'boolean' },
-};
+import { checkCondition } from './check-condition.ts';
+import { checkFact, kindsOf } from './check-fact.ts';
+import { checkTemplates } from './check-templates.ts';
+import { jsonPath } from './json-path.ts';
+import { suggestion } from './nearest-word.ts';
+import type { Rule } from './rule.ts';
+import { allItemsOfRule } from './rule-items.ts';
 
 /** What the schema cannot see: facts, kinds of operands, placeholders, the name. One line each, beginning with the JSON path. */
 export function checkRule(rule: Rule, id: string): readonly string[] {
   return [
     ...(rule.id === id ? [] : [`$.id: ${rule.id} is not the path of the file, ${id}`]),
-    ...checkCondition(rule, rule.requires, '$.requires', 1),
-    ...(rule.appliesWhen ? checkCondition(rule, rule.appliesWhen, '$.appliesWhen', 1) : []),
-    ...(rule.severityCases ?? []).flatMap(({ when }, index) =>
-      checkCondition(rule, when, `$.severityCases[${index}].when`, 1),
-    ),
+    ...checkScope(rule),
+    ...checkItems(rule),
+    ...checkConditions(rule),
     ...Object.entries(rule.evidence).flatMap(([name, fact]) => checkFact(rule, fact, `$.evidence.${name}`)),
-    ...checkSeverityItems(rule),
     ...checkArithmetic(rule),
-    ...checkMessages(rule),
+    ...checkTemplates(rule),
   ];
 }
 
-function checkCondition(rule: Rule, condition: Condition, path: string, depth: number): readonly string[] {
-  if (depth > deepest) return [`${path}: more than ${deepest} levels`];
-  const [name, parts] =
-    'all' in condition ? ['all', condition.all] : 'any' in condition ? ['any', condition.any] : ['', []];
-  if (name === '') return checkComparison(rule, condition as Comparison, path);
-  return parts.flatMap((part, index) => checkCondition(rule, part, `${path}.${name}[${index}]`, depth + 1));
-}
-
-function checkComparison(rule: Rule, { fact, operator, value }: Comparison, path: string): readonly string[] {
-  const right = typeof value === 'object' && 'fact' in value ? value.fact : undefined;
-  const unknown = [
-    ...checkFact(rule, fact, `${path}.fact`),
-    ...(right === undefined ? [] : checkFact(rule, right, `${path}.value.fact`)),
+function checkConditions(rule: Rule): readonly string[] {
+  const cases = rule.severityCases ?? [];
+  return [
+    ...checkCondition(rule, rule.requires, '$.requires'),
+    ...(rule.appliesWhen ? checkCondition(rule, rule.appliesWhen, '$.appliesWhen') : []),
+    ...cases.flatMap(({ when }, index) => checkCondition(rule, when, `$.severityCases[${index}].when`)),
+    ...(rule.notApplicableReason && !rule.appliesWhen
+      ? ['$.notApplicableReason: goes with appliesWhen, which is missing']
+      : []),
   ];
-  return unknown.length > 0 ? unknown : checkKinds(rule, { fact, operator, value }, path);
 }
 
-function checkKinds(rule: Rule, { fact, operator, value }: Comparison, path: string): readonly string[] {
-  const { left, right } = operands[operator];
-  const kind = kindOf(rule, fact);
-  if (!left.includes(kind)) return [`${path}.operator: ${operator} does not take a ${kind}`];
-  const wanted = right === 'same' ? kind : right;
-  const isFact = typeof value === 'object' && 'fact' in value;
-  const given = isFact ? kindOf(rule, value.fact) : kindOfLiteral(value);
-  if (given !== wanted) return [`${path}.value: ${operator} compares with a ${wanted}, not a ${given}`];
-  if ((operator === 'isOneOf') !== Array.isArray(value))
-    return [`${path}.value: a list goes with isOneOf, and with it alone`];
-  return operator === 'isWhole' && value !== true ? [`${path}.value: isWhole takes true`] : [];
+function checkScope({ scope: { editions, table, years = {} } = {} }: Rule): readonly string[] {
+  const { from, to } = years;
+  return [
+    ...(table && !editions ? ['$.scope.table: goes with editions, which are missing'] : []),
+    ...(from !== undefined && to !== undefined && from > to
+      ? [`$.scope.years: no year is from ${from} to ${to}`]
+      : []),
+  ];
 }
 
-const kindOfLiteral = (value: unknown): FactKind =>
-  typeof value === 'number' ? 'quantity' : typeof value === 'boolean' ? 'boolean' : 'text';
-
-const kindOf = (rule: Rule, fact: string): FactKind => {
-  const [item] = allItemsOfRule(rule);
-  return catalogEntry(fillId(fact, item?.bindings ?? {}))?.kind ?? 'text';
-};
-
-/** A template must mean a fact for every item that the rule may run on. */
-function checkFact(rule: Rule, template: string, path: string): readonly string[] {
-  const ids = allItemsOfRule(rule).map(({ bindings }) => fillId(template, bindings));
-  const unknown = ids.find((id) => !isFactId(id));
-  if (unknown === undefined) return [];
-  if (unknown.includes('{')) return [`${path}: no item of the rule fills the placeholder in "${template}"`];
-  return [`${path}: unknown fact "${unknown}", did you mean "${nearestFactId(unknown)}"?`];
-}
-
-function checkSeverityItems(rule: Rule): readonly string[] {
-  const items = new Set(allItemsOfRule(rule).map(({ item }) => item));
-  const unknown = Object.keys(rule.severityByItem ?? {}).filter((item) => !items.has(item));
-  return unknown.map((item) => `$.severityByItem.${item}: the rule has no such item`);
+function checkItems(rule: Rule): readonly string[] {
+  const items = allItemsOfRule(rule).flatMap(({ item }) => item ?? []);
+  const repeated = items.filter((item, index) => items.indexOf(item) !== index);
+  const unknown = Object.keys(rule.severityByItem ?? {}).filter((item) => !items.includes(item));
+  return [
+    ...repeated.map((item) => `$.each: the item "${item}" stands there more than once`),
+    ...unknown.map(
+      (item) =>
+        `${jsonPath(['severityByItem', item])}: the rule has no item "${item}"${suggestion(item, items)}`,
+    ),
+  ];
 }
 
 function checkArithmetic(rule: Rule): readonly string[] {
   return Object.entries(rule.arithmetic ?? {}).flatMap(([side, name]) => {
-    const fact = rule.evidence[name];
-    if (fact === undefined) return [`$.arithmetic.${side}: "${name}" is not in evidence`];
-    return kindOf(rule, fact) === 'quantity' ? [] : [`$.arithmetic.${side}: "${name}" is no quantity`];
+    const fact = Object.hasOwn(rule.evidence, name) ? rule.evidence[name] : undefined;
+    if (fact === undefined)
+      return [
+        `$.arithmetic.${side}: "${name}" is not in evidence${suggestion(name, Object.keys(rule.evidence))}`,
+      ];
+    const unfit = kindsOf(rule, fact).find((kind) => kind !== 'quantity');
+    return unfit === undefined ? [] : [`$.arithmetic.${side}: "${name}" is a ${unfit}, no quantity`];
   });
-}
-
-const arithmeticWords = ['actual', 'expected', 'difference', 'formula'];
-
-function checkMessages(rule: Rule): readonly string[] {
-  const known = new Set([
-    'list',
-    ...Object.keys(rule.evidence),
-    ...(rule.each ? ['label', 'item'] : []),
-    ...(rule.arithmetic ? arithmeticWords : []),
-  ]);
-  const texts = {
-    'messages.failed': rule.messages.failed,
-    'messages.cannotTell': rule.messages.cannotTell,
-    remedy: rule.remedy,
-  };
-  return Object.entries(texts).flatMap(([part, text]) =>
-    Object.entries(text ?? {}).flatMap(([lang, template]) =>
-      [...template.matchAll(/\{([^{}]*)\}/g)]
-        .filter(([, name = '']) => !known.has(name))
-        .map(([placeholder]) => `$.${part}.${lang}: nothing fills the placeholder ${placeholder}`),
-    ),
-  );
 }

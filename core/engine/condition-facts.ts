@@ -7,17 +7,15 @@ export function comparisonsOf(condition: Condition): readonly Comparison[] {
   return [condition];
 }
 
-/** Fact at the right of a comparison, if there is one. */
-function factAtRight({ value }: Comparison): string | undefined {
+/** Id of the fact at the right of a comparison, placeholders left in; undefined for a literal. */
+export function factAtRight({ value }: Comparison): string | undefined {
   return typeof value === 'object' && 'fact' in value ? value.fact : undefined;
 }
 
-/** Ids, placeholders left in, of the facts that a tree reads; each once. */
-export function factsOf(condition: Condition): readonly string[] {
-  const ids = comparisonsOf(condition).flatMap((comparison) =>
-    [comparison.fact, factAtRight(comparison) ?? []].flat(),
-  );
-  return [...new Set(ids)];
+/** Ids, placeholders left in, of the facts whose number a tree weighs; each once. Being stated is no matter of a number. */
+export function weighedFacts(condition: Condition): readonly string[] {
+  const weighing = comparisonsOf(condition).filter(({ operator }) => operator !== 'isStated');
+  return [...new Set(weighing.flatMap((each) => [each.fact, factAtRight(each) ?? []].flat()))];
 }
 
 /** Whether a choice is open anywhere in the tree. */

@@ -1,15 +1,11 @@
 import { Almanac, Engine, Fact as EngineFact, type RuleProperties } from 'json-rules-engine';
+import type { Fact } from '../facts/fact.ts';
 import { Fault } from '../fault.ts';
-import {
-  holds,
-  literalFact,
-  type Operand,
-  type PlainLiteral,
-  plainLiteral,
-  type Reading,
-  readings,
-} from './reading.ts';
+import { factAtRight } from './condition-facts.ts';
+import { absentFact, literalAtRight, type Operand } from './operand.ts';
+import { holds, type Reading, readings } from './reading.ts';
 import { type Comparison, type Condition, type OperatorName, operatorNames } from './rule.ts';
+import { ruleFault } from './rule-fault.ts';
 
 /** A condition tree to be decided under one reading of what is not known. */
 export interface Question {
@@ -19,7 +15,7 @@ export interface Question {
 }
 
 /** The fact of an id, placeholders left in, for a question; or that fact of every item, when all are asked about at once. */
-export type Resolve = (question: string, factId: string) => Operand | readonly Operand[];
+export type Resolve = (question: string, factId: string) => Fact | readonly Fact[];
 
 export interface Answers {
   /** Names of the questions whose condition holds (for every item). */
@@ -38,101 +34,108 @@ export interface Questionnaire {
  * anyone hears, and only operators of ours.
  */
 export function createQuestionnaire(questions: readonly Question[]): Questionnaire {
-  const engine = createEngine(questions);
+  const sheet: Sheet = { engine: createEngine(), comparisons: [], rules: questions.length };
+  for (const question of questions) sheet.engine.addRule(toRule(question, sheet.comparisons));
   let last: Promise<unknown> = Promise.resolve();
   return {
     ask: (resolve) => {
-      const answers = last.then(() => run(engine, questions.length, resolve));
+      const answers = last.then(() => run(sheet, resolve));
       last = answers.catch(() => undefined);
       return answers;
     },
   };
 }
 
-const report = 'report';
-const separator = '#';
+/** A comparison of a question, found by its number: what the engine copies at every run stays small. */
+interface Numbered {
+  readonly question: string;
+  readonly comparison: Comparison;
+  /** A fact id, or a literal. */
+  readonly right: string | Operand;
+}
 
-function createEngine(questions: readonly Question[]): Engine {
+interface Sheet {
+  readonly engine: Engine;
+  readonly comparisons: Numbered[];
+  readonly rules: number;
+}
+
+function createEngine(): Engine {
   const engine = new Engine([], { replaceFactsInEventParams: false });
   for (const reading of readings) {
     for (const name of operatorNames) engine.addOperator(operatorId(name, reading), comparing(name, reading));
   }
-  for (const question of questions) engine.addRule(toRule(question));
   return engine;
 }
 
 const operatorId = (name: OperatorName, reading: Reading): string => `${name}-${reading}`;
 
 /** One factory makes every engine rule; the type of the library promises less than it takes. */
-function toRule({ name, condition, reading }: Question): RuleProperties {
-  const conditions = { all: [toEngine(condition, name, reading)] };
+function toRule({ name, condition, reading }: Question, comparisons: Numbered[]): RuleProperties {
+  const tree = toTree(condition, name, reading, comparisons);
+  const conditions = 'fact' in condition ? { all: [tree] } : tree;
   return { name, conditions, event: { type: 'decided' } } as RuleProperties;
 }
 
-function toEngine(condition: Condition, name: string, reading: Reading): object {
-  if ('all' in condition) return { all: condition.all.map((part) => toEngine(part, name, reading)) };
-  if ('any' in condition) return { any: condition.any.map((part) => toEngine(part, name, reading)) };
-  const operator = operatorId(condition.operator, reading);
-  return { ...reference(name, condition.fact), operator, value: rightHand(name, condition) };
+function toTree(condition: Condition, question: string, reading: Reading, comparisons: Numbered[]): object {
+  const subtree = (part: Condition): object => toTree(part, question, reading, comparisons);
+  if ('all' in condition) return { all: condition.all.map(subtree) };
+  if ('any' in condition) return { any: condition.any.map(subtree) };
+  comparisons.push({
+    question,
+    comparison: condition,
+    right: factAtRight(condition) ?? literalAtRight(condition),
+  });
+  const path = String(comparisons.length - 1);
+  return { fact: report, path, operator: operatorId(condition.operator, reading), value: true };
 }
 
-const reference = (name: string, factId: string): object => ({
-  fact: report,
-  path: `${name}${separator}${factId}`,
-});
+const report = 'report';
 
-function rightHand(name: string, { value }: Comparison): unknown {
-  return typeof value === 'object' && 'fact' in value ? reference(name, value.fact) : plainLiteral(value);
+/** Both operands of a comparison, of one item. */
+interface Pair {
+  readonly left: Fact;
+  readonly right: Operand;
 }
 
-/** What a path gives: an operand, one for each item, or the mark that our own code failed. */
-type Resolved = Operand | readonly Operand[] | PlainLiteral | typeof broken;
-const broken = Symbol('broken');
+/** Strictly boolean and never throwing; without a pair nothing holds. */
+const comparing =
+  (name: OperatorName, reading: Reading) =>
+  (pairs: readonly Pair[], _value: true): boolean =>
+    pairs.length > 0 && pairs.every(({ left, right }) => holds(left, name, right, reading));
 
-/** Strictly boolean and never throwing: a broken operand holds nothing. */
-function comparing(name: OperatorName, reading: Reading) {
-  return (left: Resolved, right: Resolved): boolean => {
-    if (left === broken || right === broken) return false;
-    const length = Math.max(lengthOf(left), lengthOf(right));
-    for (let index = 0; index < length; index += 1) {
-      if (!holds(at(left, index), name, at(right, index), reading)) return false;
-    }
-    return length > 0;
-  };
-}
-
-const isList = (resolved: Exclude<Resolved, typeof broken>): resolved is readonly Operand[] =>
-  Array.isArray(resolved);
-
-const lengthOf = (resolved: Exclude<Resolved, typeof broken>): number =>
-  isList(resolved) ? resolved.length : 1;
-
-function at(resolved: Exclude<Resolved, typeof broken>, index: number): Operand {
-  if (isList(resolved)) return resolved[index] as Operand;
-  return typeof resolved === 'object' ? resolved : literalFact(resolved);
-}
-
-async function run(engine: Engine, expected: number, resolve: Resolve): Promise<Answers> {
+async function run({ engine, comparisons, rules }: Sheet, resolve: Resolve): Promise<Answers> {
   const faults: Fault[] = [];
-  const almanac = new Almanac({ pathResolver: (_value, path) => lookUp(path, resolve, faults) });
+  const pathResolver = (_value: object, path: string) => lookUp(comparisons[Number(path)], resolve, faults);
+  const almanac = new Almanac({ pathResolver });
   almanac.addFact(new EngineFact(report, {}, { cache: false }));
   const { results, failureResults } = await engine.run({}, { almanac });
-  if (results.length + failureResults.length !== expected) {
-    throw new Fault(
-      'engine-lost-rules',
-      `the engine decided ${results.length + failureResults.length} of ${expected} rules`,
-    );
-  }
+  const decided = results.length + failureResults.length;
+  if (decided !== rules)
+    throw new Fault('engine-lost-rules', `the engine decided ${decided} of ${rules} rules`);
   return { held: new Set(results.map(({ name }) => name)), faults };
 }
 
-function lookUp(path: string, resolve: Resolve, faults: Fault[]): Resolved {
-  const end = path.indexOf(separator);
-  const question = path.slice(0, end);
+/** The operands for every item; none when our own code failed. */
+function lookUp(numbered: Numbered | undefined, resolve: Resolve, faults: Fault[]): readonly Pair[] {
+  if (numbered === undefined) return [];
+  const { question, comparison, right } = numbered;
   try {
-    return resolve(question, path.slice(end + 1));
+    const left = resolve(question, comparison.fact);
+    return pair(left, typeof right === 'string' ? resolve(question, right) : right);
   } catch (cause) {
-    faults.push(new Fault('rule-fault', question, { cause }));
-    return broken;
+    faults.push(ruleFault(question, cause));
+    return [];
   }
+}
+
+const isList = (side: Operand | readonly Fact[]): side is readonly Fact[] => Array.isArray(side);
+
+/** A fact that is the same for all items stands beside each of a list. */
+function pair(left: Fact | readonly Fact[], right: Operand | readonly Fact[]): readonly Pair[] {
+  if (!isList(left)) return (isList(right) ? right : [right]).map((each) => ({ left, right: each }));
+  return left.map((each, index) => ({
+    left: each,
+    right: isList(right) ? (right[index] ?? absentFact) : right,
+  }));
 }

@@ -1,68 +1,92 @@
-import type { Facts } from '../facts/fact.ts';
+import type { Fact, Facts } from '../facts/fact.ts';
 import type { Fault } from '../fault.ts';
-import { factsOf } from './condition-facts.ts';
-import type { Questionnaire, Resolve } from './engine-adapter.ts';
-import type { Outcome, OutcomeReason } from './outcome.ts';
-import { absenceOf, absentFact } from './reading.ts';
+import { weighedFacts } from './condition-facts.ts';
+import { type Decision, failed, passed, passedAsZero, struckByFault, undecided } from './decision.ts';
+import type { Questionnaire } from './engine-adapter.ts';
+import { fillId } from './fill-id.ts';
+import { absentFact } from './operand.ts';
+import type { Reading } from './reading.ts';
 import type { Condition, Rule } from './rule.ts';
-import { fillId, type RuleItem } from './rule-items.ts';
-import type { RuleQuestions } from './rule-questions.ts';
+import type { RuleItem } from './rule-items.ts';
+import type { RuleQuestions, UnderEachReading } from './rule-questions.ts';
 
-export type Decision = Pick<Outcome, 'outcome' | 'reason' | 'assumed'>;
-
-/** Decides one item of a rule: does the rule apply, is its requirement certain, met with blanks as zero, or impossible? */
-export async function evaluateItem(
-  rule: Rule,
-  item: RuleItem,
-  questions: RuleQuestions,
-  facts: Facts,
-): Promise<{ readonly decision: Decision; readonly faults: readonly Fault[] }> {
-  const faults: Fault[] = [];
-  const resolve = resolverOf(facts, item);
-  const ask = async (questionnaire: Questionnaire): Promise<boolean> => {
-    const answers = await questionnaire.ask(resolve);
-    faults.push(...answers.faults);
-    return answers.held.size > 0;
-  };
-  const decision = await decide(rule, item, questions, facts, ask);
-  return faults.length === 0
-    ? { decision, faults }
-    : { decision: { outcome: 'cannot-tell', reason: 'rule-fault' }, faults };
+/** One item of a rule, the engines of the rule, and the facts that they are asked about. */
+export interface ItemCase {
+  readonly rule: Rule;
+  readonly item: RuleItem;
+  readonly questions: RuleQuestions;
+  readonly facts: Facts;
 }
+
+export interface Answered<T> {
+  readonly value: T;
+  readonly faults: readonly Fault[];
+}
+
+/** Decides one item of a rule: does the rule apply, and is its requirement met, met with blanks as zero, or impossible? */
+export async function evaluateItem(each: ItemCase): Promise<Answered<Decision>> {
+  const faults: Fault[] = [];
+  const value = await decide(each, async (questionnaire) => {
+    const answer = await askAbout(each, questionnaire);
+    faults.push(...answer.faults);
+    return answer.value;
+  });
+  return faults.length === 0 ? { value, faults } : { value: struckByFault, faults };
+}
+
+/** Whether the condition of an engine with one question holds for an item. */
+export async function askAbout(each: ItemCase, questionnaire: Questionnaire): Promise<Answered<boolean>> {
+  const { held, faults } = await questionnaire.ask((_question, id) => factFor(each, id));
+  return { value: held.size > 0, faults };
+}
+
+const factFor = ({ facts, item }: ItemCase, id: string): Fact =>
+  facts.get(fillId(id, item.bindings)) ?? absentFact;
 
 type Ask = (questionnaire: Questionnaire) => Promise<boolean>;
 
-async function decide(
-  rule: Rule,
-  item: RuleItem,
-  { applies, requires }: RuleQuestions,
-  facts: Facts,
+async function decide(each: ItemCase, ask: Ask): Promise<Decision> {
+  const { appliesWhen, notApplicableReason = 'out-of-scope' } = each.rule;
+  const { applies } = each.questions;
+  if (!appliesWhen || !applies) return decideRequirement(each, ask);
+  const strength = await strengthOf(appliesWhen, applies, each, ask);
+  if (strength === 'impossible') return { outcome: 'not-applicable', reason: notApplicableReason };
+  if (strength === 'possible') return openFor(appliesWhen, each);
+  const decision = await decideRequirement(each, ask);
+  if (strength === 'certain') return decision;
+  // Where blank cells decide whether the rule applies at all, nobody is accused.
+  if (decision === failed) return openFor(appliesWhen, each);
+  return decision === passed ? passedAsZero : decision;
+}
+
+async function decideRequirement(each: ItemCase, ask: Ask): Promise<Decision> {
+  const { requires } = each.rule;
+  const strength = await strengthOf(requires, each.questions.requires, each, ask);
+  if (strength === 'possible') return openFor(requires, each);
+  return { certain: passed, asZero: passedAsZero, impossible: failed }[strength];
+}
+
+const openFor = (condition: Condition, each: ItemCase): Decision =>
+  undecided(condition, (id) => factFor(each, id));
+
+type Strength = Reading | 'impossible';
+
+/** The strictest reading under which a condition holds. Without blank cells, nothing holds as zero that is not certain. */
+async function strengthOf(
+  condition: Condition,
+  questions: UnderEachReading,
+  each: ItemCase,
   ask: Ask,
-): Promise<Decision> {
-  if (applies && rule.appliesWhen) {
-    if (!(await ask(applies.possible)))
-      return { outcome: 'not-applicable', reason: rule.notApplicableReason ?? 'out-of-scope' };
-    if (!(await ask(applies.asZero))) return undecided(rule.appliesWhen, item, facts);
-  }
-  if (await ask(requires.certain)) return { outcome: 'passed' };
-  if (await ask(requires.asZero)) return { outcome: 'passed', assumed: 'blank-as-zero' };
-  if (!(await ask(requires.possible))) return { outcome: 'failed' };
-  return undecided(rule.requires, item, facts);
+): Promise<Strength> {
+  if (await ask(questions.certain)) return 'certain';
+  if (hasBlanks(condition, each) && (await ask(questions.asZero))) return 'asZero';
+  return (await ask(questions.possible)) ? 'possible' : 'impossible';
 }
 
-/** What the prose does not speak of is no doubt about the document; anything else that is not known is one. */
-function undecided(condition: Condition, item: RuleItem, facts: Facts): Decision {
-  const operands = factsOf(condition).map((id) => facts.get(fillId(id, item.bindings)) ?? absentFact);
-  const absences = operands.map(absenceOf).filter((absence) => absence !== undefined);
-  const silent = absences.find((absence) => absence === 'not-stated' || absence === 'not-supplied');
-  if (silent) return { outcome: 'not-applicable', reason: silent };
-  // A doubt about the document weighs more than a doubt about a sentence.
-  const reason: OutcomeReason =
-    absences.find((absence) => absence !== 'ambiguous') ?? absences[0] ?? 'blank-cells';
-  return { outcome: 'cannot-tell', reason };
-}
-
-/** Facts of one item. */
-export function resolverOf(facts: Facts, item: RuleItem): Resolve {
-  return (_question, id) => facts.get(fillId(id, item.bindings)) ?? absentFact;
+/** Whether any number that the condition weighs has blank cells in it. */
+export function hasBlanks(condition: Condition, each: Pick<ItemCase, 'facts' | 'item'>): boolean {
+  return weighedFacts(condition).some((id) => {
+    const fact = each.facts.get(fillId(id, each.item.bindings));
+    return fact?.kind === 'quantity' && fact.blanks > 0;
+  });
 }

@@ -1,6 +1,9 @@
-import type { z } from 'zod';
 import { Fault } from '../fault.ts';
+import { checkJson } from './check-json.ts';
 import { checkRule } from './check-rule.ts';
+import { explainIssue } from './explain-issue.ts';
+import { innermostIssues } from './innermost-issues.ts';
+import { jsonPath } from './json-path.ts';
 import { type Rule, rule as ruleSchema } from './rule.ts';
 
 /** A rule file as it was read: path below the rules folder, with `/`, and its JSON. */
@@ -14,57 +17,42 @@ export interface RuleFile {
  * @throws Fault `rules-invalid` with one line for each fault of each file: file, JSON path, what is wrong
  */
 export function loadRules(files: readonly RuleFile[]): readonly Rule[] {
-  const loaded = files.map(loadRule);
-  const rules = loaded.flatMap(({ rule }) => rule ?? []);
+  const loaded = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(loadRule);
   const details = [
-    ...loaded.flatMap((each) => each.details),
-    ...repeated(rules, 'id'),
-    ...repeated(rules, 'code'),
+    ...loaded.flatMap(({ path, faults }) => faults.map((fault) => `${path} ${fault}`)),
+    ...repeated(loaded, 'id'),
+    ...repeated(loaded, 'code'),
   ];
-  if (rules.length === 0 && details.length === 0) throw new Fault('rules-invalid', 'there is no rule');
   if (details.length > 0)
     throw new Fault('rules-invalid', `${details.length} faults in the rule files`, { details });
-  return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (loaded.length === 0) throw new Fault('rules-invalid', 'there is no rule');
+  return loaded.flatMap(({ rule }) => rule ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 interface Loaded {
+  readonly path: string;
   readonly rule?: Rule;
-  readonly details: readonly string[];
+  readonly faults: readonly string[];
 }
 
 function loadRule({ path, json }: RuleFile): Loaded {
-  const parsed = ruleSchema.safeParse(json);
-  if (!parsed.success)
-    return { details: parsed.error.issues.flatMap(innermost).map((issue) => describe(path, issue)) };
-  const faults = checkRule(parsed.data, path.replace(/\.json$/, ''));
-  return { rule: parsed.data, details: faults.map((fault) => `${path} ${fault}`) };
+  const unfit = checkJson(json);
+  if (unfit.length > 0) return { path, faults: unfit };
+  const parsed = ruleSchema.safeParse(json, { error: explainIssue });
+  if (!parsed.success) {
+    const issues = parsed.error.issues.flatMap(innermostIssues);
+    return { path, faults: issues.map((issue) => `${jsonPath(issue.path)}: ${issue.message}`) };
+  }
+  return { path, rule: parsed.data, faults: checkRule(parsed.data, path.replace(/\.json$/, '')) };
 }
 
-/** Of a union, the fault that lies deepest: the alternative that the author meant. */
-function innermost(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const branches = issue.errors.map((branch) => branch.flatMap((inner) => innermost(within(issue, inner))));
-  const depth = (branch: readonly z.core.$ZodIssue[]): number =>
-    Math.max(0, ...branch.map(({ path }) => path.length));
-  const deepest = Math.max(...branches.map(depth));
-  return branches.find((branch) => depth(branch) === deepest) ?? [issue];
-}
-
-const within = (outer: z.core.$ZodIssue, inner: z.core.$ZodIssue): z.core.$ZodIssue => ({
-  ...inner,
-  path: [...outer.path, ...inner.path],
-});
-
-function describe(file: string, issue: z.core.$ZodIssue): string {
-  const path = issue.path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('');
-  return `${file} $${path}: ${issue.message}`;
-}
-
-function repeated(rules: readonly Rule[], key: 'id' | 'code'): readonly string[] {
-  const seen = new Set<string>();
-  return rules
-    .filter((rule) => seen.size === seen.add(rule[key]).size)
-    .map((rule) => `${rule.id}.json $.${key}: ${rule[key]} is taken by another rule`);
+/** What must be there once: the first file has it, the others learn so. */
+function repeated(loaded: readonly Loaded[], key: 'id' | 'code'): readonly string[] {
+  const owners = new Map<string, string>();
+  return loaded.flatMap(({ path, rule }) => {
+    if (rule === undefined) return [];
+    const owner = owners.get(rule[key]);
+    owners.set(rule[key], owner ?? path);
+    return owner === undefined ? [] : [`${path} $.${key}: ${rule[key]} is taken by ${owner}`];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/fact.ts';
-import { allItems, type Item, itemsOf } from '../facts/item-lists.ts';
+import { allItems, itemsOf } from '../facts/item-lists.ts';
 import type { Rule } from './rule.ts';
 
 /** What a rule runs on; a rule on the whole report has one item without a name. */
@@ -9,35 +9,42 @@ export interface RuleItem {
   readonly bindings: Readonly<Record<string, string>>;
 }
 
-const whole: readonly RuleItem[] = [{ label: '', bindings: {} }];
+type Items = readonly RuleItem[];
 
-const written = new WeakMap<Rule, readonly RuleItem[]>();
+const whole: Items = [{ label: '', bindings: {} }];
 
-/** Items of a rule for a report, in the order of the form. */
-export function itemsOfRule(rule: Rule, facts: Facts): readonly RuleItem[] {
-  return typeof rule.each === 'string' ? itemsOf(rule.each, facts) : fixedItems(rule);
+/** Items of a rule for a report, in the order of their names; the same array whenever they are the same. */
+export function itemsOfRule(rule: Rule, facts: Facts): Items {
+  return typeof rule.each === 'string' ? sorted(itemsOf(rule.each, facts)) : fixedItems(rule);
 }
 
 /** Every item that a rule may ever run on. */
-export function allItemsOfRule(rule: Rule): readonly RuleItem[] {
+export function allItemsOfRule(rule: Rule): Items {
   return typeof rule.each === 'string' ? allItems(rule.each) : fixedItems(rule);
 }
 
-function fixedItems(rule: Rule): readonly RuleItem[] {
-  if (!Array.isArray(rule.each)) return whole;
-  const known = written.get(rule);
+const sortedItems = new WeakMap<Items, Items>();
+
+function sorted(items: Items): Items {
+  const known = sortedItems.get(items);
   if (known) return known;
-  const items: readonly Item[] = rule.each.map((binding) => ({
-    item: binding.item,
-    label: binding['label'] ?? binding.item,
-    bindings: binding,
-  }));
-  written.set(rule, items);
-  return items;
+  const inOrder = items.toSorted(({ item: a = '' }, { item: b = '' }) => (a < b ? -1 : Number(a > b)));
+  sortedItems.set(items, inOrder);
+  return inOrder;
 }
 
-/** A template with its placeholders filled in. */
-export function fillId(template: string, bindings: Readonly<Record<string, string>>): string {
-  if (!template.includes('{')) return template;
-  return template.replace(/\{([a-zA-Z]+)\}/g, (placeholder, name: string) => bindings[name] ?? placeholder);
+const writtenItems = new WeakMap<Rule, Items>();
+
+function fixedItems(rule: Rule): Items {
+  if (!Array.isArray(rule.each)) return whole;
+  const known = writtenItems.get(rule);
+  if (known) return known;
+  const items = rule.each.map((bindings) => ({
+    item: bindings.item,
+    label: bindings['label'] ?? bindings.item,
+    bindings,
+  }));
+  const inOrder = sorted(items);
+  writtenItems.set(rule, inOrder);
+  return inOrder;
 }

@@ -1,14 +1,16 @@
 import type { Question } from './engine-adapter.ts';
 import { createQuestionnaire, type Questionnaire } from './engine-adapter.ts';
-import { type Reading, readings } from './reading.ts';
-import type { Condition, Rule } from './rule.ts';
+import type { Reading } from './reading.ts';
+import type { Condition, Rule, Severity } from './rule.ts';
+
+export type UnderEachReading = Readonly<Record<Reading, Questionnaire>>;
 
 /** Engines of one rule, for one item at a time: each of its trees under each reading. */
 export interface RuleQuestions {
-  readonly applies?: Readonly<Record<Reading, Questionnaire>>;
-  readonly requires: Readonly<Record<Reading, Questionnaire>>;
-  /** In the order of `severityCases`; a case counts only when it certainly holds. */
-  readonly severityCases: readonly Questionnaire[];
+  readonly applies?: UnderEachReading;
+  readonly requires: UnderEachReading;
+  /** A case counts only when it certainly holds. */
+  readonly severityCases: readonly { readonly severity: Severity; readonly holds: Questionnaire }[];
 }
 
 /** Engines of one rule. */
@@ -16,20 +18,21 @@ export function questionsOfRule(rule: Rule): RuleQuestions {
   return {
     ...(rule.appliesWhen ? { applies: underEachReading(rule, rule.appliesWhen) } : {}),
     requires: underEachReading(rule, rule.requires),
-    severityCases: (rule.severityCases ?? []).map(({ when }) =>
-      createQuestionnaire([question(rule, when, 'certain')]),
-    ),
+    severityCases: (rule.severityCases ?? []).map(({ severity, when }) => ({
+      severity,
+      holds: createQuestionnaire([question(rule, when, 'certain')]),
+    })),
   };
 }
 
 /** One engine that asks every rule about all of its items at once, under one reading. */
 export function questionsAtOnce(rules: readonly Rule[], reading: Reading): Questionnaire {
-  return createQuestionnaire(
-    rules.map((rule) => {
-      const condition = rule.appliesWhen ? { all: [rule.appliesWhen, rule.requires] } : rule.requires;
-      return question(rule, condition, reading);
-    }),
-  );
+  return createQuestionnaire(rules.map((rule) => question(rule, wholeCondition(rule), reading)));
+}
+
+/** The rule applies, and its requirement is met. */
+export function wholeCondition({ appliesWhen, requires }: Rule): Condition {
+  return appliesWhen ? { all: [appliesWhen, requires] } : requires;
 }
 
 const question = (rule: Rule, condition: Condition, reading: Reading): Question => ({
@@ -38,10 +41,7 @@ const question = (rule: Rule, condition: Condition, reading: Reading): Question 
   reading,
 });
 
-function underEachReading(rule: Rule, condition: Condition): Record<Reading, Questionnaire> {
-  const entries = readings.map((reading) => [
-    reading,
-    createQuestionnaire([question(rule, condition, reading)]),
-  ]);
-  return Object.fromEntries(entries);
+function underEachReading(rule: Rule, condition: Condition): UnderEachReading {
+  const of = (reading: Reading): Questionnaire => createQuestionnaire([question(rule, condition, reading)]);
+  return { certain: of('certain'), asZero: of('asZero'), possible: of('possible') };
 }

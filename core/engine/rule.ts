@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agencyKinds } from '../report/report.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const factId = z.string().regex(/^[a-zA-Z0-9.{}]+$/);
+const factId = z.string().regex(/^[a-zA-Z0-9.{}]+$/, 'a fact id has letters, digits, dots and placeholders');
 
 /** Our own typed operators; the engine's built-in ones are not available to rules. */
 export const operatorNames = [
@@ -19,24 +19,28 @@ export const operatorNames = [
 export type OperatorName = (typeof operatorNames)[number];
 
 const literal = z.union([z.number(), z.boolean(), z.string(), z.array(z.string()).min(1)]);
+const right = z.union([literal, z.strictObject({ fact: factId })], {
+  error: 'a number, true, false, a text, a list of texts, or {"fact": …}',
+});
 
 const comparison = z.strictObject({
   fact: factId,
   operator: z.enum(operatorNames),
-  value: z.union([literal, z.strictObject({ fact: factId })]),
+  value: right,
 });
 export type Comparison = z.infer<typeof comparison>;
 
 /** A condition tree. There is no `not`: a requirement is said positively, so that "unknown" can never turn into "true". */
 export type Condition = Comparison | { all: Condition[] } | { any: Condition[] };
 
+const group = (): z.ZodArray<z.ZodType<Condition>> =>
+  z.array(condition).min(1, 'an empty group would hold of anything');
+
 const condition: z.ZodType<Condition> = z
   .lazy(() =>
-    z.union([
-      comparison,
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
-    ]),
+    z.union([comparison, z.strictObject({ all: group() }), z.strictObject({ any: group() })], {
+      error: 'a comparison, {"all": […]} or {"any": […]}',
+    }),
   )
   .meta({ id: 'condition' });
 
@@ -76,14 +80,19 @@ const scope = z.strictObject({
  * Placeholders in fact ids: `{item}`, `{row}`, `{column}`, `{group}`, `{section}`, `{aspect}` (as the item list gives them) and the keys of a
  * written-out item. Placeholders in messages: the keys of `evidence` (their value), `{label}` (official label of the
  * item), `{actual}`, `{expected}`, `{difference}`, `{formula}`, `{list}` (labels and raw texts of all evidence).
+ * Evidence is shown in the order in which the file names it.
  */
 export const rule = z
   .strictObject({
     $schema: z.string().optional(),
     /** Path of the file below `rules/`, without `.json`. */
-    id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'an id is <part>/<claim>, in small letters, digits and dashes'),
     /** Code of the catalogue, for talking and for letters. */
-    code: z.string().regex(/^(STR|TIM|NAR|T2|T3|T4|FEE|XAG|[A-Z]{2,8})-\d{3}$/),
+    code: z
+      .string()
+      .regex(/^(T[234]|[A-Z]{2,8})-\d{3}$/, 'a code is capitals or T2, T3, T4, a dash and three digits'),
     title: bilingual,
     severity,
     /** The first case whose condition certainly holds replaces `severity` for that outcome. */
@@ -101,13 +110,13 @@ export const rule = z
     notApplicableReason: z.enum(['out-of-scope', 'not-stated', 'not-supplied']).optional(),
     requires: condition,
     /** Facts to show, by placeholder name. */
-    evidence: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), factId),
+    evidence: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/, 'a name has letters and digits'), factId),
     /** Names in `evidence`: what stands in the report, and what it should be. They give formula, difference. */
     arithmetic: z.strictObject({ actual: z.string(), expected: z.string() }).optional(),
-    messages: z.strictObject({ failed: bilingual, cannotTell: bilingual.optional() }),
+    messages: z.strictObject({ failed: bilingual }),
     remedy: bilingual,
     assumes: bilingual.optional(),
-    since: z.string().regex(/^\d+\.\d+\.\d+$/),
+    since: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers, as 1.0.0'),
   })
   .meta({ id: 'rule', title: 'gongkai-audit rule' });
 export type Rule = z.infer<typeof rule>;

@@ -27,7 +27,11 @@ export function buildRuleset(
   return { id, version, digest: digestOf(rules), rules, evaluate: createEvaluate(rules) };
 }
 
+/** The order of evidence shows in findings, unlike that of other members: it is content. */
 function digestOf(rules: readonly Rule[]): string {
-  const content = rules.map(({ $schema, ...rest }) => rest);
+  const content = rules.map(({ $schema, evidence, ...rest }) => ({
+    ...rest,
+    evidence: Object.entries(evidence),
+  }));
   return `sha256:${sha256Hex(new TextEncoder().encode(canonicalize(content) ?? ''))}`;
 }

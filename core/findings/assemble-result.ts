@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/evaluate-rules.ts';
+import type { Judgement } from '../engine/judgement.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Problem } from '../problem.ts';

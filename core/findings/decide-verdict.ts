@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/evaluate-rules.ts';
+import type { Judgement } from '../engine/judgement.ts';
 import type { Problem } from '../problem.ts';
 import type { Verdict } from './check-result.ts';
 

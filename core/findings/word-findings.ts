@@ -1,5 +1,5 @@
-import type { Judgement } from '../engine/evaluate-rules.ts';
-import { fillId } from '../engine/rule-items.ts';
+import type { Judgement } from '../engine/judgement.ts';
+import { fillId } from '../engine/fill-id.ts';
 import type { Evidence, Fact, Facts } from '../facts/fact.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Finding } from './check-result.ts';

@@ -1,0 +1,75 @@
+import type { Facts } from '../facts/fact.ts';
+import type { Fault } from '../fault.ts';
+import { hasChoice } from './condition-facts.ts';
+import { type Decision, passed, passedAsZero, struckByFault } from './decision.ts';
+import { evaluateItem, hasBlanks, type ItemCase } from './evaluate-item.ts';
+import { type Evaluation, type Judgement, judgement } from './judgement.ts';
+import type { Rule } from './rule.ts';
+import { ruleFault } from './rule-fault.ts';
+import { itemsOfRule } from './rule-items.ts';
+import { type RuleQuestions, wholeCondition } from './rule-questions.ts';
+import { outOfScope } from './rule-scope.ts';
+import { severityOf } from './severity-of.ts';
+
+export interface AskedRule {
+  readonly rule: Rule;
+  readonly questions: RuleQuestions;
+}
+
+/** Ids of the rules that hold for all their items, as asked all at once. */
+export interface HeldAtOnce {
+  readonly certain: ReadonlySet<string>;
+  readonly asZero: () => Promise<ReadonlySet<string>>;
+}
+
+/** Judges a rule on each of its items. What fails on our side costs this rule its answer, and no other. */
+export async function judgeRule(asked: AskedRule, facts: Facts, held: HeldAtOnce): Promise<Evaluation> {
+  try {
+    return await judgeItems(asked, facts, held);
+  } catch (cause) {
+    const { rule } = asked;
+    const whole = { label: '', bindings: {} };
+    return {
+      judgements: [judgement(rule, whole, struckByFault, rule.severity)],
+      faults: [ruleFault(rule.id, cause)],
+    };
+  }
+}
+
+async function judgeItems(asked: AskedRule, facts: Facts, held: HeldAtOnce): Promise<Evaluation> {
+  const { rule } = asked;
+  const cases = itemsOfRule(rule, facts).map((item) => ({ ...asked, item, facts }));
+  const known = await decidedAtOnce(rule, cases, held);
+  const judgements: Judgement[] = [];
+  const faults: Fault[] = [];
+  for (const each of cases) {
+    const decision = known ? { value: known(each), faults: [] } : await evaluateItem(each);
+    const severity = weighs(decision.value)
+      ? await severityOf(each, decision.value)
+      : { value: rule.severity, faults: [] };
+    judgements.push(judgement(rule, each.item, decision.value, severity.value));
+    faults.push(...decision.faults, ...severity.faults);
+  }
+  return { judgements, faults: faults.slice(0, 1) };
+}
+
+const weighs = ({ outcome }: Decision): boolean => outcome === 'failed' || outcome === 'cannot-tell';
+
+/**
+ * What is known of every item without asking about each: the rule is out of scope, or it holds for all of them. When it
+ * holds with blanks as zero, each item that has blanks has passed that way; a rule with a choice may not have needed them.
+ */
+async function decidedAtOnce(
+  rule: Rule,
+  cases: readonly ItemCase[],
+  held: HeldAtOnce,
+): Promise<((each: ItemCase) => Decision) | undefined> {
+  const [first] = cases;
+  const scope = first && outOfScope(rule, first.facts);
+  if (scope) return () => scope;
+  if (held.certain.has(rule.id)) return () => passed;
+  const condition = wholeCondition(rule);
+  const mayPassAsZero = !hasChoice(condition) && cases.some((each) => hasBlanks(condition, each));
+  if (!mayPassAsZero || !(await held.asZero()).has(rule.id)) return undefined;
+  return (each) => (hasBlanks(condition, each) ? passedAsZero : passed);
+}
