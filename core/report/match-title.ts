@@ -69,12 +69,21 @@ function sectionOf(words: string): Omit<TitleMatch, 'numbering'> | undefined {
   return worded === undefined ? undefined : { section: worded.key, strength: 'usual' };
 }
 
+const anyTitle = sections.flatMap(({ official, aliases }) => [official, ...aliases]).join('|');
+/** 「存在的主要问题及改进情况和其他需要报告的事项」: two sections under one heading, which is that of the first. */
+const merged = new RegExp(`^(?<first>.{4,}?)(?:[和及与、,]|以及)(?:${anyTitle})$`, 'u');
+
+function firstOfMerged(words: string): ReturnType<typeof sectionOf> {
+  const first = merged.exec(words)?.groups?.['first'];
+  return first === undefined ? undefined : sectionOf(labelKey(first));
+}
+
 /** Which section a line is the title of, numbering, spaces and punctuation apart; undefined for any other line. */
 export function matchTitle(line: string): TitleMatch | undefined {
   if (line.length > 2 * longestHeading) return undefined;
   const text = normaliseText(line).replace(leader, '');
   if (text.length > longestHeading) return undefined;
   const { numbering, words } = numbered(text);
-  const match = sectionOf(labelKey(words));
+  const match = sectionOf(labelKey(words)) ?? firstOfMerged(words);
   return match === undefined ? undefined : { ...match, numbering };
 }

@@ -10,9 +10,12 @@ const titles = sections
   .sort((one, other) => other.length - one.length)
   .join('|');
 
+/** Behind a title, another one under the same heading: 「和其他需要报告的事项」. */
+const joined = `(?:[和及与、，]|以及)(?:${titles}|其他事项)`;
+
 /** A numbered title that ran into the text before or after it: `…8766001)。一、总体情况2023年，…`. */
 const inlineTitle = new RegExp(
-  `(?:^|[。;；!！?？)）\\s:：”|])(?<title>[一二三四五六七八九十]{1,2} ?[、.．,，] ?(?:${titles}))`,
+  `(?:^|[。;；!！?？)）\\s:：”|])(?<title>[一二三四五六七八九十]{1,2} ?[、.．,，] ?(?:${titles}))(?!${joined})`,
   'gu',
 );
 
