@@ -141,8 +141,8 @@ const wording: readonly CatalogEntry[] = [
     id: 'citations.notice2019',
     kind: 'boolean',
     sentence: {
-      zh: '是否引用国办公开办函〔2019〕60号。',
-      en: 'Whether the text cites 国办公开办函〔2019〕60号.',
+      zh: '是否以国办公开办函〔2019〕60号为依据（作为沿革提到的不算）。',
+      en: 'Whether the text cites 国办公开办函〔2019〕60号, other than as history.',
     },
   },
   {

@@ -38,6 +38,12 @@ function citationsIn(sentence: Sentence): readonly Citation[] {
   });
 }
 
+/** A sentence that tells what held before does not build on it. */
+const history = /曾|此前|以往|当时|原格式|替代|取代|不再/;
+
+const withoutHistory = (citations: readonly Citation[]): readonly Citation[] =>
+  citations.filter(({ sentence }) => !history.test(sentence.text));
+
 const cites = (citations: readonly Citation[], number: string): readonly Citation[] =>
   citations.filter((each) => each.number === number && (each.isOffice || (each.namesForm && each.isBare)));
 
@@ -67,7 +73,7 @@ export function citationFacts(prose: Prose): readonly (readonly [string, Fact])[
   const citations = prose.all.flatMap(citationsIn);
   const found: readonly (readonly [string, readonly Passage[]])[] = [
     ['citations.notice2021', cites(citations, notice2021)],
-    ['citations.notice2019', cites(citations, notice2019)],
+    ['citations.notice2019', withoutHistory(cites(citations, notice2019))],
     ['citations.wrongNotice', wrong(citations)],
     ['citations.regulations2007', oldRegulations(prose)],
   ];
