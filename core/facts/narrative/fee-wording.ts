@@ -48,8 +48,10 @@ const official = (text: string): string | undefined =>
  * Source: 国办函〔2020〕109号, which names it 信息处理费.
  */
 export function feeWording(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
-  const { overview, requests, otherMatters } = prose.sections;
-  const sentences = [...overview, ...requests, ...otherMatters, ...prose.preamble];
+  const { overview, requests, problems, otherMatters } = prose.sections;
+  // Section six may share the heading, and so the text, of section five.
+  const last = report.sections.otherMatters.found ? otherMatters : problems;
+  const sentences = [...overview, ...requests, ...last, ...prose.preamble];
   const { lines, hasImage, pointsElsewhere } = report.sections.otherMatters;
   const mayHide = lines.length === 0 && (hasImage || pointsElsewhere);
   const fact = (id: string, found: readonly Passage[]): readonly [string, BooleanFact] => [
