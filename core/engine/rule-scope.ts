@@ -27,8 +27,15 @@ function editionScope({ editions, table }: Scope, facts: Facts): OutOfScope | un
   if (!editions) return undefined;
   const shown = table && textOf(facts.get(`${table}.edition`));
   const edition = shown ?? textOf(facts.get('report.demandedEdition'));
-  if (edition === undefined) return editions.length > 1 ? undefined : open('edition-unknown');
+  if (edition === undefined) return isInAnyCase(editions, table, facts) ? undefined : open('edition-unknown');
   return editions.some((each) => each === edition) ? undefined : outside;
+}
+
+/** A rule of both uniform forms needs no year where the rule is on a table, or where a table shows that the form is a uniform one. */
+function isInAnyCase(editions: readonly string[], table: string | undefined, facts: Facts): boolean {
+  const isOfBoth = editions.includes('f2019') && editions.includes('f2021');
+  const tables = ['table2.edition', 'table3.edition'];
+  return isOfBoth && (table !== undefined || tables.some((id) => textOf(facts.get(id)) !== undefined));
 }
 
 function yearScope({ years }: Scope, facts: Facts): OutOfScope | undefined {
