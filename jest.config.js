@@ -5,6 +5,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // For machines that do other work too; what must be quick says so itself.
+  testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '/test/acceptance/'],
   transform: {
     '^.+\\.[jt]s$': [

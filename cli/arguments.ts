@@ -68,8 +68,14 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(`选项有误 wrong option: ${firstSentence(error)}`);
   }
+}
+
+/** Node goes on to explain how a file name could begin with a dash, which is seldom what went wrong. */
+function firstSentence(error: unknown): string {
+  const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\n|\. To /);
+  return sentence;
 }
 
 const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
@@ -77,7 +83,8 @@ const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: 
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value);
-  if (found === undefined) throw new UsageError(`--${name} ${value}: one of ${allowed.join(', ')}`);
+  if (found === undefined)
+    throw new UsageError(`--${name} ${value}: 应为其中之一 must be one of ${allowed.join(', ')}`);
   return found;
 }
 
@@ -85,5 +92,5 @@ function whole(name: string, value: string | undefined, least: number, most: num
   if (value === undefined) return undefined;
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new UsageError(`--${name} ${value}: a whole number from ${least} to ${most}`);
+  throw new UsageError(`--${name} ${value}: 应为整数 must be a whole number, ${least}–${most}`);
 }

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
+import { fileURLToPath } from 'node:url';
+// Nothing else of ours may be imported here: an older Node must get as far as the line that says what it lacks.
+import { isNewEnough, runOnNewerNode } from './newer-node.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader such as `head` that has seen enough is no fault.
-  process.exit(error.code === 'EPIPE' ? 0 : 3);
-});
-process.exitCode = await run(process.argv.slice(2), process);
+if (isNewEnough(process.versions.node)) {
+  const { runProgram } = await import('./run-program.ts');
+  await runProgram();
+} else {
+  runOnNewerNode(fileURLToPath(import.meta.url), process.argv.slice(2));
+}

@@ -1,8 +1,9 @@
-import { engine, Fault } from '../core/index.ts';
+import { engine } from '../core/index.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { checkCommand } from './check/check-command.ts';
 import type { Console } from './console.ts';
 import type { ExitCode } from './exit-code.ts';
+import { explainError } from './explain-error.ts';
 import { help } from './help.ts';
 import { rulesCommand } from './rules/rules-command.ts';
 import { serveCommand } from './serve/serve-command.ts';
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   try {
     return await dispatch(readArguments(argv), console);
   } catch (error) {
-    console.stderr.write(explain(error, argv.includes('--debug')));
+    console.stderr.write(explainError(error, argv.includes('--debug')));
     return 3;
   }
 }
@@ -33,20 +34,15 @@ async function dispatch(args: Arguments, console: Console): Promise<ExitCode> {
   if (args.version) return print(console, `${engine.version}\n`);
   const [name = ''] = args.words;
   if (args.help || name === 'help') return print(console, help);
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return command(args, console);
-  throw new UsageError(name ? `unknown command: ${name}` : 'a command is needed: check, rules or serve');
+  const known = Object.keys(commands).join(', ');
+  throw new UsageError(
+    name ? `没有这个命令 no such command: ${name}` : `需要一个命令 a command is needed: ${known}`,
+  );
 }
 
 function print(console: Console, text: string): ExitCode {
   console.stdout.write(text);
   return 0;
-}
-
-function explain(error: unknown, debug: boolean): string {
-  if (!(error instanceof Error)) return `fault: ${String(error)}\n`;
-  if (error instanceof UsageError) return `用法错误 wrong usage: ${error.message} (gongkai --help)\n`;
-  const details = error instanceof Fault ? error.details.map((detail) => `  ${detail}\n`).join('') : '';
-  const code = error instanceof Fault ? ` ${error.code}` : '';
-  return `故障 fault${code}: ${error.message}\n${details}${debug ? `${error.stack}\n` : ''}`;
 }

@@ -4,11 +4,13 @@ import {
   check,
   checkOversized,
   type Language,
+  printable,
   type RendererName,
   type Ruleset,
   renderers,
 } from '../../core/index.ts';
 import { colours } from '../colours.ts';
+import { faultText } from '../explain-error.ts';
 import { readSource } from './read-source.ts';
 
 /** One input to check, in a form that crosses threads. */
@@ -34,8 +36,8 @@ export async function checkOne(job: CheckJob, ruleset: Ruleset): Promise<Checked
   try {
     return await readAndCheck(job, ruleset);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { rendered: '', verdict: 'undetermined', warnings: 0, faults: [`${job.path}: ${message}`] };
+    const faults = [`${printable(job.path)}: ${faultText(error)}`];
+    return { rendered: '', verdict: 'undetermined', warnings: 0, faults };
   }
 }
 
@@ -46,7 +48,7 @@ async function readAndCheck(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
     rendered: renderers[job.format].render(result, { lang: job.lang, paint }),
     verdict: result.verdict,
     warnings: result.counts.warning,
-    faults: faults.map((fault) => `${job.path}: ${fault.code}: ${fault.message}`),
+    faults: faults.map((fault) => `${printable(job.path)}: ${faultText(fault)}`),
   };
 }
 

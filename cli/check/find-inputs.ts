@@ -12,7 +12,10 @@ export async function findInputs(operands: readonly string[]): Promise<readonly 
   const found = new Set<string>();
   for (const operand of operands) {
     const paths = await expand(operand);
-    if (paths.length === 0) throw new UsageError(`no such file or folder, or nothing in it: ${operand}`);
+    if (paths.length === 0)
+      throw new UsageError(
+        `文件或文件夹不存在，或其中没有文件 no such file or folder, or nothing in it: ${operand}`,
+      );
     for (const path of paths) found.add(path);
   }
   return [...found];
@@ -30,19 +33,24 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const visible = entries.filter((entry) => !entry.name.startsWith('.'));
   const paths = await Promise.all(
-    visible.map((entry) => {
+    visible.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(path);
-      return entry.isFile() ? [path] : [];
+      return entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path))) ? [path] : [];
     }),
   );
   return paths.flat().sort();
 }
 
+/** Links to folders are not followed, since they may lead in a circle; a link to nothing is an input that cannot be read. */
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(ignoreMissing))?.isDirectory() === true;
+}
+
 async function filesMatching(pattern: string): Promise<readonly string[]> {
   const paths: string[] = [];
   for await (const path of glob(pattern)) {
-    if ((await stat(path)).isFile()) paths.push(path);
+    if (!(await isFolder(path))) paths.push(path);
   }
   return paths.sort();
 }

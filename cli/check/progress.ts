@@ -4,7 +4,7 @@ import type { Output } from '../console.ts';
 
 export interface Progress {
   /** Counts one input as done; `write` may print meanwhile. */
-  readonly step: (write: () => void) => void;
+  readonly step: (write: () => Promise<void>) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -17,10 +17,10 @@ export function openProgress(stream: Output, total: number): Progress {
   );
   bar.start(total, 0);
   return {
-    step: (write) => {
+    step: async (write) => {
       clearLine(stream, 0);
       cursorTo(stream, 0);
-      write();
+      await write();
       bar.increment();
     },
     stop: () => bar.stop(),

@@ -1,29 +1,43 @@
-import type { SourceFile } from '../../core/index.ts';
+import { Fault, limits, type SourceFile } from '../../core/index.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
+import { faultText } from '../explain-error.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Oversized } from './read-source.ts';
 
 const scheme = 's3://';
 
 export const isS3 = (operand: string): boolean => operand.startsWith(scheme);
 
-/** Current objects whose keys begin as the operand says, each as `s3://bucket/key`. */
+/**
+ * Current objects whose keys begin as the operand says, each as `s3://bucket/key`.
+ * @throws Fault `bucket-unreadable`
+ */
 export async function listS3(operand: string): Promise<readonly string[]> {
   const { bucket, key } = split(operand);
   const found: string[] = [];
-  for await (const object of (await open(bucket)).list(key)) {
-    if (object.isLatest && !object.key.endsWith('/')) found.push(`${scheme}${bucket}/${object.key}`);
+  try {
+    for await (const object of (await open(bucket)).list(key)) {
+      if (object.isLatest && !object.key.endsWith('/')) found.push(`${scheme}${bucket}/${object.key}`);
+    }
+  } catch (cause) {
+    throw new Fault('bucket-unreadable', `${operand}: ${faultText(cause)}`, { cause });
   }
   return found;
 }
 
 /**
- * The current version of one object.
+ * The current version of one object. The size is looked at first: what is too large is not fetched.
  * @throws UsageError when it is gone since it was listed
  */
-export async function readS3(url: string): Promise<SourceFile> {
+export async function readS3(url: string): Promise<SourceFile | Oversized> {
   const { bucket, key } = split(url);
-  const object = await (await open(bucket)).get(key);
-  if (object.state === 'absent') throw new UsageError(`${url}: ${object.reason}`);
+  const store = await open(bucket);
+  const found = await store.head(key);
+  if (found.state === 'absent') throw new UsageError(found.reason);
+  const { versionId, sizeBytes } = found.value;
+  if (sizeBytes > limits.bytes) return { name: url, sizeBytes };
+  const object = await store.get(key, versionId);
+  if (object.state === 'absent') throw new UsageError(object.reason);
   return { name: url, bytes: object.value.bytes };
 }
 
@@ -31,7 +45,7 @@ function split(url: string): { readonly bucket: string; readonly key: string } {
   const path = url.slice(scheme.length);
   const slash = path.indexOf('/');
   const bucket = slash < 0 ? path : path.slice(0, slash);
-  if (bucket === '') throw new UsageError(`${url}: s3://bucket/prefix`);
+  if (bucket === '') throw new UsageError(`${url}: 应为 must be s3://bucket/prefix`);
   return { bucket, key: slash < 0 ? '' : path.slice(slash + 1) };
 }
 

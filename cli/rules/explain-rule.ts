@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.ts';
  */
 export function explainRule(ruleset: Ruleset, name: string, lang: Language): string {
   const rule = ruleset.rules.find(({ id, code }) => id === name || code === name.toUpperCase());
-  if (!rule) throw new UsageError(`no such rule: ${name} (gongkai rules list)`);
+  if (!rule) throw new UsageError(`没有这条规则 no such rule: ${name} (gongkai rules list)`);
   return `${describe(rule, lang).join('\n')}\n`;
 }
 

@@ -15,6 +15,6 @@ export async function rulesCommand(args: Arguments, console: Console): Promise<E
   if (verb === 'list') console.stdout.write(listRules(ruleset, args.lang));
   else if (verb === 'lint') console.stdout.write(`${ruleset.rules.length} rules, ${ruleset.digest}\n`);
   else if (verb === 'explain' && operand) console.stdout.write(explainRule(ruleset, operand, args.lang));
-  else throw new UsageError('rules list, rules explain <id|code> or rules lint [dir]');
+  else throw new UsageError('可用 known: rules list, rules explain <id|code>, rules lint [dir]');
   return 0;
 }

@@ -19,7 +19,7 @@ export async function loadSamples(folder: string, store: ObjectStore): Promise<r
 }
 
 /** Files of the folder in order, with `/`; its own pages about itself are no reports. */
-async function listSamples(folder: string): Promise<string[]> {
+export async function listSamples(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('README'));
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));

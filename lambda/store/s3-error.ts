@@ -1,4 +1,5 @@
 import { S3ServiceException } from '@aws-sdk/client-s3';
+import { Fault } from '../../core/fault.ts';
 import type { ObjectAbsence } from './object-store.ts';
 
 /**
@@ -11,6 +12,13 @@ export function absenceOf(error: unknown, versionId: string | undefined): Object
   if (isStatus(error, 404)) return versionId === undefined ? 'no-such-key' : 'no-such-version';
   if (isStatus(error, 412) && versionId !== undefined) return 'no-such-version';
   throw error;
+}
+
+/** A HEAD is refused without a body, so the SDK knows no reason: the status is all there is to tell. */
+export function nameStatus(error: unknown, bucket: string): unknown {
+  const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+  if (status === undefined || status === 404 || status === 405 || status === 412) return error;
+  return new Fault('storage-refused', `The bucket ${bucket} answered ${status}.`, { cause: error });
 }
 
 export function isStatus(error: unknown, status: number): boolean {

@@ -18,7 +18,7 @@ import type {
   StoredObject,
 } from './object-store.ts';
 import { retryConflicts } from './retry-conflicts.ts';
-import { absenceOf, isStatus } from './s3-error.ts';
+import { absenceOf, isStatus, nameStatus } from './s3-error.ts';
 import { isEntityTag, readVersionId, versionParameters } from './s3-version.ts';
 
 interface Place {
@@ -51,7 +51,7 @@ async function head(place: Place, key: string, versionId?: string): Promise<Look
       value: { key, versionId: readVersionId(answer), sizeBytes: sizeOf(answer.ContentLength) },
     };
   } catch (error) {
-    const reason = absenceOf(error, versionId);
+    const reason = absenceOf(nameStatus(error, place.bucket), versionId);
     return reason === 'delete-marker' ? { state: 'absent', reason } : get(place, key, versionId);
   }
 }

@@ -1,31 +1,27 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { keysOf } from '../support/lambda-under-test.ts';
+import { pointSdkAt } from '../support/point-sdk-at.ts';
 import { samplesFolder, soundReport, variedReport } from '../support/report-files.ts';
 import { get, jsonOf, put, startService, stopServices, until } from '../support/running-service.ts';
 import { addVersion, type Bucket } from '../support/s3-double/bucket.ts';
 import { bucketOf, type S3Double, startS3Double } from '../support/s3-double/start-s3-double.ts';
 
-const sdkVariables = ['AWS_ENDPOINT_URL_S3', 'AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
-const before = sdkVariables.map((name) => [name, process.env[name]] as const);
 const variables = { GONGKAI_BUCKET: 'shared-bucket' };
 
 let double: S3Double;
 let bucket: Bucket;
+let restoreSdk: () => void;
 
 beforeEach(async () => {
   double = await startS3Double(['shared-bucket', 'findings-bucket']);
   bucket = bucketOf(double, 'shared-bucket');
-  const values = [double.url, 'us-east-1', 'key', 'secret'];
-  for (const [index, name] of sdkVariables.entries()) process.env[name] = values[index] ?? '';
+  restoreSdk = pointSdkAt(double.url);
 });
 
 afterEach(async () => {
   await stopServices();
   await double.close();
-  for (const [name, value] of before) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+  restoreSdk();
 });
 
 const findingsOf = (one: Bucket): string[] => keysOf(one).filter((key) => key.startsWith('findings/'));

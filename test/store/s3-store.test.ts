@@ -77,7 +77,10 @@ describe('S3 store: refusals of the bucket', () => {
     const double = await startDouble();
     for (const method of ['GET', 'HEAD', 'PUT']) double.refusals.push({ method, status, code });
     const store = s3Store(double.client(), 'bucket');
-    await expect(store.head('k')).rejects.toMatchObject({ $metadata: { httpStatusCode: status } });
+    await expect(store.head('k')).rejects.toMatchObject({
+      code: 'storage-refused',
+      message: `The bucket bucket answered ${status}.`,
+    });
     await expect(store.get('k')).rejects.toMatchObject({ name: code });
     await expect(store.putIfAbsent('k', bytes, 'text/plain')).rejects.toMatchObject({ name: code });
     await expect(collect(store.list(''))).rejects.toMatchObject({ name: code });
@@ -87,7 +90,7 @@ describe('S3 store: refusals of the bucket', () => {
     const double = await startDouble();
     double.mayList = false;
     await expect(s3Store(double.client(), 'bucket').head('never')).rejects.toMatchObject({
-      $metadata: { httpStatusCode: 403 },
+      code: 'storage-refused',
     });
   });
 
