@@ -13,10 +13,14 @@ const none =
 
 const noneLimit = 60;
 
+/** Shorter than this beside a picture or a pointer to an attachment, the text is their caption. */
+const captionLimit = 60;
+
 /** Why nothing can be said of the section. */
-function absenceOf(section: ReportSection, sentences: readonly Sentence[]): Absence | undefined {
-  if (!section.found && sentences.length === 0) return 'section-not-found';
-  return sentences.length === 0 && (section.hasImage || section.pointsElsewhere) ? 'image' : undefined;
+function absenceOf(section: ReportSection, whole: string): Absence | undefined {
+  if (!section.found && whole === '') return 'section-not-found';
+  const isElsewhere = section.hasImage || section.pointsElsewhere;
+  return isElsewhere && whole.length < captionLimit && !none.test(whole) ? 'image' : undefined;
 }
 
 function proof(sentences: readonly Sentence[], pattern: RegExp): readonly Passage[] {
@@ -28,14 +32,14 @@ function proof(sentences: readonly Sentence[], pattern: RegExp): readonly Passag
 export function problemFacts(prose: Prose, section: ReportSection): readonly (readonly [string, Fact])[] {
   const sentences = prose.sections.problems;
   const ids = ['namesProblem', 'namesMeasure', 'saysNone'].map((name) => `section.problems.${name}`);
-  const absence = absenceOf(section, sentences);
+  const whole = sentences.map(({ text }) => text.replaceAll(' ', '')).join('');
+  const absence = absenceOf(section, whole);
   if (absence !== undefined) {
     return [
       ['section.problems.length', unknownQuantity(absence)],
       ...ids.map((id) => [id, unknownTruth(absence)] as const),
     ];
   }
-  const whole = sentences.map(({ text }) => text.replaceAll(' ', '')).join('');
   const saysNone = whole.length <= noneLimit && none.test(whole);
   const passages = [
     saysNone ? [] : proof(sentences, problem),
