@@ -3,7 +3,7 @@ import type { Phrase } from './read-phrases.ts';
 export type Topic = 'requests' | 'disputes' | 'fee';
 
 /** What a phrase itself says it speaks of. */
-export function topicOf(code: string): Topic | undefined {
+function topicOf(code: string): Topic | undefined {
   if (/[ZY]/.test(code)) return 'fee';
   if (/[FL]/.test(code)) return 'disputes';
   return /[Bt]/.test(code) ? 'requests' : undefined;

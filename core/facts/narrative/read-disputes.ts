@@ -16,6 +16,8 @@ interface Reader {
   readonly lastKind: string;
   /** Brought because of disclosure, or under a heading that says so: not the business of a review organ. */
   readonly isAgainstBody: boolean;
+  /** Whether those because of disclosure are told as a part: then the whole counts others too. */
+  readonly hasPart: boolean;
 }
 
 /** Kinds that the figure of a phrase counts. Two kinds before one figure give their sum, and neither alone. */
@@ -26,11 +28,12 @@ function countedKinds({ code, words, figure }: Spoken, kinds: string, waiting: s
   return waiting !== '' || code.includes('M') ? list.charAt(0) : '';
 }
 
-function statements(phrase: Spoken, kinds: string, { isAgainstBody }: Reader): readonly Statement[] {
+function statements(phrase: Spoken, kinds: string, { isAgainstBody, hasPart }: Reader): readonly Statement[] {
   const { figure, code } = phrase;
   if (figure?.value === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
   if (!isAgainstBody && code.includes('R')) return [];
-  const value = isAgainstBody && !open.test(code) ? figure.value : undefined;
+  const isWhole = hasPart && !code.includes('U');
+  const value = isAgainstBody && !isWhole && !open.test(code) ? figure.value : undefined;
   return [...kinds].flatMap((kind) => {
     const name = names[kind];
     return name ? [state(name, phrase, value)] : [];
@@ -49,7 +52,8 @@ function after(reader: Reader, phrase: Spoken, kinds: string, counted: string): 
 
 /** What a sentence says of reviews and suits. */
 export function readDisputes(phrases: readonly Spoken[], isUnderHeading: boolean): readonly Statement[] {
-  let reader: Reader = { waiting: '', lastKind: '', isAgainstBody: isUnderHeading };
+  const hasPart = phrases.some(({ isPart, code }) => isPart && code.includes('U'));
+  let reader: Reader = { waiting: '', lastKind: '', isAgainstBody: isUnderHeading, hasPart };
   const found: Statement[] = [];
   for (const phrase of phrases) {
     if (phrase.topic !== 'disputes' || !phrase.isThisYear) continue;

@@ -28,10 +28,11 @@ function figureOf(phrase: Spoken, before: string): readonly Statement[] {
   return name ? [state(name, phrase, figure.value)] : [];
 }
 
-/** What a sentence says of the information-processing fee; money in yuan. */
+/** What a sentence says of the information-processing fee; money in yuan. Amounts told one by one give no sum. */
 export function readFees(phrases: readonly Spoken[]): readonly Statement[] {
   let before = '';
-  return phrases.flatMap((phrase) => {
+  const series = phrases.findIndex(({ code }) => code.includes('M'));
+  return phrases.slice(0, series === -1 ? undefined : series).flatMap((phrase) => {
     if (phrase.topic !== 'fee' || !phrase.isThisYear) return [];
     const found = figureOf(phrase, before);
     before += phrase.code.replace(/\?/g, '');

@@ -2,7 +2,7 @@ import type { Spoken } from './follow-topic.ts';
 import { type FactName, type Statement, state } from './statement.ts';
 
 /** Words that make a figure one of something else: one channel, a change, a kind, an instance, another business. */
-const foreign = /[?CvJNDFLZYM]/;
+const foreign = /[?CTvJNDFLZYM]/;
 const joined = /[GUtVu]/g;
 
 /** 「受理」 may count the new ones alone or those carried in too; 「办理」 may also mean the answered ones. */
@@ -38,7 +38,7 @@ function figureOf(phrase: Spoken, hasCarriedIn: boolean): readonly Statement[] {
 
 /** 「均已答复」 after one figure of requests: all of them were answered. */
 function allHandled(phrase: Spoken, before: readonly Statement[]): readonly Statement[] {
-  if (phrase.figure || !/^[KB]*u[uB]*A?H+$/.test(phrase.code)) return [];
+  if (phrase.figure || !/^[KB]*u[uBT]*A?H+$/.test(phrase.code)) return [];
   const [incoming, ...more] = before.filter(({ name }) => /Received$|Accepted$/.test(name));
   const isOnly = incoming && more.length === 0 && !before.some(({ name }) => /Handled$|Carried/.test(name));
   return isOnly && typeof incoming.value === 'number'
@@ -59,15 +59,23 @@ function totalOfChannels(phrase: Spoken, before: readonly Spoken[]): readonly St
   return sum === value ? [state(name, phrase, value)] : [];
 }
 
+/** Whether what is told at the end of some phrases is of one channel only: 「网站收到5件，办结5件」. */
+const isOfChannel = (before: readonly Spoken[]): boolean =>
+  before
+    .findLast(({ code, figure, isPart }) => figure && !isPart && /[BRA]/.test(code))
+    ?.code.includes('C') ?? false;
+
 /** What a sentence says of requests: new, accepted, carried in, answered, carried out. */
 export function readRequests(phrases: readonly Spoken[]): readonly Statement[] {
   const ofRequests = phrases.filter(({ topic, isThisYear }) => topic === 'requests' && isThisYear);
   const hasCarriedIn = phrases.some(({ code, figure }) => figure && code.includes('I'));
   const statements: Statement[] = [];
   ofRequests.forEach((phrase, index) => {
-    statements.push(...figureOf(phrase, hasCarriedIn));
+    const before = ofRequests.slice(0, index);
+    const total = totalOfChannels(phrase, before);
+    const isOpen = total.length > 0 || (isOfChannel(before) && !phrase.code.includes('B'));
+    statements.push(...total, ...(isOpen ? [] : figureOf(phrase, hasCarriedIn)));
     statements.push(...allHandled(phrase, statements));
-    statements.push(...totalOfChannels(phrase, ofRequests.slice(0, index)));
   });
   return statements;
 }

@@ -49,6 +49,27 @@ function fees(phrase: Spoken, code: string, { isSettled }: Setting): readonly St
 
 const readers: Readonly<Record<Topic, typeof requests>> = { requests, disputes, fee: fees };
 
+/** 「未收到一件申请」 is none at all. */
+const isNotOne = ({ code, figure, words }: Spoken): boolean =>
+  figure?.value === 1 && code.startsWith('N') && words.includes('一');
+
+const isWhole = (phrase: Spoken): boolean => phrase.figure === undefined || isNotOne(phrase);
+
+const some: Readonly<Record<string, RegExp>> = {
+  noRequests: /R.*B|B.*R|R$/,
+  noReconsideration: /F/,
+  noLitigation: /L/,
+};
+
+/** The sentence itself speaks of some that there are: of another kind, or old suits that may stand in the table too. */
+const tellsOfSome = (phrases: readonly Spoken[], name: FactName): boolean =>
+  phrases.some(({ figure, code, tail, isPart, isThisYear }) => {
+    if (isPart || !figure?.value || code.includes('N')) return false;
+    return (isThisYear || name !== 'noRequests') && (some[name]?.test(code + tail) ?? false);
+  });
+
+const unsettled = ({ value: _value, ...statement }: Statement): Statement => statement;
+
 /** Statements that there was nothing: every word of the phrase must be understood. */
 export function readZeroStatements(
   phrases: readonly Spoken[],
@@ -57,8 +78,9 @@ export function readZeroStatements(
 ): readonly Statement[] {
   const setting = { isSettled: !isLimited(sentence), isReviewOrgan };
   return phrases.flatMap((phrase) => {
-    const { topic, code, figure, isThisYear, isPart, isTail, words } = phrase;
-    if (!topic || figure || !isThisYear || isPart || isTail || words.endsWith('的')) return [];
-    return readers[topic](phrase, code.replace(/u/g, ''), setting);
+    const { topic, code, isThisYear, isPart, isTail, words } = phrase;
+    if (!topic || !isWhole(phrase) || !isThisYear || isPart || isTail || words.endsWith('的')) return [];
+    const found = readers[topic](phrase, code.replace(/u/g, ''), setting);
+    return found.map((each) => (tellsOfSome(phrases, each.name) ? unsettled(each) : each));
   });
 }

@@ -1,6 +1,6 @@
 import { type Figure, findFigures } from './find-figures.ts';
 import { ownName } from './own-name.ts';
-import { findWord, type WordFinder } from './word-finder.ts';
+import { findWord, type Word, type WordFinder } from './word-finder.ts';
 
 /** A word with its meaning (letters of `wordKinds`), `,` `:` `;` `(` `)` `+` for stops, `#` for a figure, `?` for what is not understood. */
 export interface Token {
@@ -46,6 +46,15 @@ function bodyAt({ text, agency }: Reader, at: number, word: string): Token | und
   return name !== undefined && name.text.length > word.length ? name : undefined;
 }
 
+const area = /[区县市州省旗盟]/;
+
+/** 「全市」 in the report of a county is not its own area. */
+function isOtherArea({ code, word }: Word, agency: string): boolean {
+  const own = area.exec(agency.replace(/人民政府.*$/, '').slice(-1))?.[0];
+  const spoken = area.exec(word)?.[0];
+  return code === 'W' && own !== undefined && spoken !== undefined && own !== spoken;
+}
+
 function nextToken(reader: Reader, at: number): Token {
   const { text, finder, figures } = reader;
   const figure = figures.get(at);
@@ -53,11 +62,11 @@ function nextToken(reader: Reader, at: number): Token {
   const word = findWord(finder, text, at);
   const body = bodyAt(reader, at, word?.word ?? '');
   if (body) return body;
-  if (word) return { code: word.code, text: word.word };
+  if (word) return { code: isOtherArea(word, reader.agency) ? 's' : word.code, text: word.word };
   const time = match(otherTime, text, at);
   if (time) return { code: 'p', text: time };
   const days = match(term, text, at);
-  if (days) return { code: 'Q', text: days };
+  if (days) return { code: 'T', text: days };
   const sign = text.charAt(at);
   return { code: stops[sign] ?? (sign === ' ' || sign === '"' ? '' : '?'), text: sign };
 }

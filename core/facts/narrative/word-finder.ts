@@ -1,17 +1,18 @@
 import { spellings } from './spellings.ts';
 import { vocabulary, wordKinds, yearWords } from './vocabulary.ts';
 
-interface Entry {
+/** A word of the vocabulary with its meaning. */
+export interface Word {
   readonly word: string;
   readonly code: string;
 }
 
 /** Words by their first sign, longest first. */
-export type WordFinder = ReadonlyMap<string, readonly Entry[]>;
+export type WordFinder = ReadonlyMap<string, readonly Word[]>;
 
 type Words = Readonly<Partial<Record<keyof typeof wordKinds, string>>>;
 
-const entriesOf = (words: Words): readonly Entry[] =>
+const entriesOf = (words: Words): readonly Word[] =>
   Object.entries(words).flatMap(([kind, patterns]) =>
     patterns
       .split(' ')
@@ -19,7 +20,7 @@ const entriesOf = (words: Words): readonly Entry[] =>
       .map((word) => ({ word, code: wordKinds[kind as keyof typeof wordKinds] })),
   );
 
-function indexed(entries: readonly Entry[]): WordFinder {
+function indexed(entries: readonly Word[]): WordFinder {
   const byFirst = Map.groupBy(entries, ({ word }) => word.charAt(0));
   for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
   return byFirst;
@@ -38,5 +39,5 @@ export function wordFinder(reportYear: number): WordFinder {
 }
 
 /** The longest known word that stands at a position. */
-export const findWord = (finder: WordFinder, text: string, at: number): Entry | undefined =>
+export const findWord = (finder: WordFinder, text: string, at: number): Word | undefined =>
   finder.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));

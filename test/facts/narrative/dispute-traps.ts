@@ -127,9 +127,9 @@ export const disputeTraps: readonly NarrativeCase[] = [
     expect: { litigations: 'unknown' },
   },
   {
-    title: 'a number and a zero statement',
+    title: 'a zero statement that another sentence contradicts still stands',
     text: ['2023年因政府信息公开被申请行政复议2件。', '全年未发生政府信息公开行政复议。'],
-    expect: { reconsiderations: perhaps(2), noReconsideration: 'ambiguous' },
+    expect: { reconsiderations: perhaps(2), noReconsideration: true },
   },
   {
     title: 'different numbers in two sections of the same text',

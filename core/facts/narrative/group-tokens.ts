@@ -1,0 +1,45 @@
+import type { Figure } from './find-figures.ts';
+import type { Token } from './tokenise.ts';
+
+/** Words up to a figure or a stop. */
+export interface Group {
+  readonly lead: readonly Token[];
+  /** What ends it; absent at the end of the sentence. */
+  readonly end?: Token;
+}
+
+const isStop = ({ code }: Token): boolean => /^[,:;()#]$/.test(code);
+
+/**
+ * Tokens up to each figure and each stop. A 、 right behind a figure is a stop; between nouns it joins them. A colon before
+ * a figure is none.
+ */
+export function groupTokens(tokens: readonly Token[]): readonly Group[] {
+  const groups: Group[] = [];
+  let lead: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.code === ':' && tokens[at + 1]?.code === '#') continue;
+    if (isStop(token) || (token.code === '+' && lead.length === 0)) {
+      groups.push({ lead, end: token });
+      lead = [];
+    } else lead.push(token);
+  }
+  return lead.length > 0 ? [...groups, { lead }] : groups;
+}
+
+export const codeOf = ({ lead }: Group): string => lead.map(({ code }) => code).join('');
+
+const withoutValue = ({ value: _value, ...figure }: Figure): Figure => figure;
+
+/** 「3件、2件」: two figures under the same words, of which neither is what they say. 「分别」 and 「各」 tell which is which. */
+const isListed = (groups: readonly Group[], index: number): boolean => {
+  const [first, stop, second] = groups.slice(index, index + 3);
+  if (first === undefined || codeOf(first).includes('M') || stop?.end?.code !== '+') return false;
+  return stop.lead.length === 0 && second?.lead.length === 0;
+};
+
+/** The figure that ends a group. */
+export function figureOf(groups: readonly Group[], index: number): Figure | undefined {
+  const figure = groups[index]?.end?.figure;
+  return figure && isListed(groups, index) ? withoutValue(figure) : figure;
+}
