@@ -27,6 +27,15 @@ const table2: readonly CatalogEntry[] = [
       en: 'Administrative fees charged in the year, converted exactly from 万元 to yuan (2021 edition).',
     },
   },
+  {
+    id: 'table2.administrativeFees.mostYuan',
+    kind: 'quantity',
+    unit: '元',
+    sentence: {
+      zh: '行政事业性收费金额四舍五入之前最多可能是多少元，至多比表中多500元（2021年版）。',
+      en: 'The most that the administrative fees can be before rounding, in yuan, at most 500 more than printed (2021 edition).',
+    },
+  },
 ];
 
 const table3: readonly CatalogEntry[] = [

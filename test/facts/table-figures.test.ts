@@ -167,6 +167,19 @@ describe('sums', () => {
     expect(inShort(factOf('table2.administrativeFees.amountYuan', options))).toBe(expected);
   });
 
+  test.each<readonly [string, string]>([
+    ['0.038', '385'],
+    ['0.04', '450'],
+    ['8.6', '86500'],
+    ['12', '120500'],
+    ['0', '500'],
+    ['', '0, 1 blank'],
+    ['?', '0, 1 lost: unreadable'],
+  ])('%s 万元 may have been up to %s yuan before rounding', (written, expected) => {
+    const options = cells('table2', { 'administrativeFees.amount': written });
+    expect(inShort(factOf('table2.administrativeFees.mostYuan', options))).toBe(expected);
+  });
+
   test('equal the plain sums of any counts', () => {
     const counts = fc.array(fc.nat(1_000_000), { minLength: 25 * 7, maxLength: 25 * 7 });
     fc.assert(

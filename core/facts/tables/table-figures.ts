@@ -29,6 +29,19 @@ function amountInYuan(view: TableView, amount: QuantityFact): QuantityFact {
   return amount.known === 0 ? amount : { ...amount, known: new Big(decimal).times(yuanPerWan).toNumber() };
 }
 
+/** A small amount may vanish when figures are rounded to whole 万元 or one decimal. */
+const mostRounded = 500;
+
+/** The most that the amount can be before it was rounded to its last decimal. */
+function mostInYuan(view: TableView, amount: QuantityFact): QuantityFact {
+  const { decimal } = view.table.cells.get('administrativeFees.amount') ?? {};
+  const inYuan = amountInYuan(view, amount);
+  if (decimal === undefined) return inYuan;
+  const decimals = decimal.split('.')[1]?.length ?? 0;
+  const half = new Big(yuanPerWan).div(new Big(10).pow(decimals)).div(2).toNumber();
+  return { ...inYuan, known: new Big(inYuan.known).plus(Math.min(half, mostRounded)).toNumber() };
+}
+
 function* table2Sums(view: TableView, figures: Figures): Generator<readonly [string, Fact]> {
   for (const row of ['regulations', 'normativeDocuments']) {
     if (!figures.has(`table2.${row}.inForce`)) continue;
@@ -36,7 +49,9 @@ function* table2Sums(view: TableView, figures: Figures): Generator<readonly [str
     yield [`table2.${row}.inForceAndRepealed`, sumOf(figures, parts)];
   }
   const amount = figures.get('table2.administrativeFees.amount');
-  if (amount !== undefined) yield ['table2.administrativeFees.amountYuan', amountInYuan(view, amount)];
+  if (amount === undefined) return;
+  yield ['table2.administrativeFees.amountYuan', amountInYuan(view, amount)];
+  yield ['table2.administrativeFees.mostYuan', mostInYuan(view, amount)];
 }
 
 function* table3Sums(view: TableView, figures: Figures): Generator<readonly [string, Fact]> {
