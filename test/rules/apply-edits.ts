@@ -71,10 +71,22 @@ function editSection(section: SectionDraft, edits: Edits): SectionDraft {
   };
 }
 
+/** Says something else in the one place where some words stand; words that stand nowhere are a mistake in the case. */
+function sayInstead(draft: Draft, words: string, other: string): Draft {
+  const say = (text: string): string => text.replace(words, () => other);
+  const changed = {
+    ...draft,
+    preamble: say(draft.preamble),
+    sections: draft.sections.map((section) => ({ ...section, text: section.text.map(say) })),
+  };
+  if (JSON.stringify(changed) === JSON.stringify(draft)) throw new Error(`the report does not say ${words}`);
+  return changed;
+}
+
 /** A base report with the changes of a case. */
 export function applyEdits(base: Draft, edits: Edits): Draft {
   const tables = tableKeys.map((key) => [key, editTable(key, base.tables[key], edits)] as const);
-  return {
+  const edited: Draft = {
     year: edits.year ?? base.year,
     title: edits.title ?? base.title,
     preamble: edits.preamble ?? base.preamble,
@@ -83,4 +95,8 @@ export function applyEdits(base: Draft, edits: Edits): Draft {
       .map((section) => editSection(section, edits)),
     tables: Object.fromEntries(tables) as Draft['tables'],
   };
+  return Object.entries(edits.instead ?? {}).reduce(
+    (draft, [words, other]) => sayInstead(draft, words, other),
+    edited,
+  );
 }

@@ -153,9 +153,24 @@ const f2019: Draft = {
   },
 };
 
-/** Reports that rule cases start from. The first two are sound; in `mixed`, of 2022, table II has the form of 2019. */
+const withoutTable = (draft: TableDraft): TableDraft => ({ ...draft, shown: 'left-out' });
+
+/** A report of the years before there was a uniform form: prose alone. */
+const free: Draft = {
+  ...f2019,
+  year: 2018,
+  preamble: `本报告按照《中华人民共和国政府信息公开条例》编制，${period}`,
+  tables: {
+    table2: withoutTable(f2019.tables.table2),
+    table3: withoutTable(f2019.tables.table3),
+    table4: withoutTable(f2019.tables.table4),
+  },
+};
+
+/** Reports that rule cases start from. They are sound, but for `mixed`, of 2022, where table II has the form of 2019. */
 export const baseReports: Readonly<Record<BaseName, Draft>> = {
   f2021,
   f2019,
+  free,
   mixed: { ...f2021, year: 2022, tables: { ...f2021.tables, table2: f2019.tables.table2 } },
 };

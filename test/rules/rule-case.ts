@@ -25,6 +25,8 @@ const edits = z.strictObject({
   text: perSection.optional(),
   /** A paragraph more at the end of the prose of a section. */
   append: perSection.optional(),
+  /** Words of the preamble or of any section, and what is said instead of them. */
+  instead: z.record(z.string(), z.string()).optional(),
   /** Heading, prose and table gone. */
   withoutSections: z.array(z.enum(sectionKeys)).optional(),
   /** What stands in place of a table, or the edition of its form. */
@@ -42,7 +44,7 @@ const edits = z.strictObject({
 });
 export type Edits = z.infer<typeof edits>;
 
-export const baseNames = ['f2021', 'f2019', 'mixed'] as const;
+export const baseNames = ['f2021', 'f2019', 'free', 'mixed'] as const;
 export type BaseName = (typeof baseNames)[number];
 
 /**
