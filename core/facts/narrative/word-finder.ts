@@ -15,7 +15,8 @@ type Words = Readonly<Partial<Record<keyof typeof wordKinds, string>>>;
 const entriesOf = (words: Words): readonly Word[] =>
   Object.entries(words).flatMap(([kind, patterns]) =>
     patterns
-      .split(' ')
+      .trim()
+      .split(/\s+/)
       .flatMap(spellings)
       .map((word) => ({ word, code: wordKinds[kind as keyof typeof wordKinds] })),
   );
