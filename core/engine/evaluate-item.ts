@@ -1,14 +1,13 @@
 import type { Fact, Facts } from '../facts/fact.ts';
 import type { Fault } from '../fault.ts';
-import { weighedFacts } from './condition-facts.ts';
 import { type Decision, failed, passed, passedAsZero, struckByFault, undecided } from './decision.ts';
 import type { Questionnaire } from './engine-adapter.ts';
 import { fillId } from './fill-id.ts';
 import { absentFact } from './operand.ts';
 import type { Reading } from './reading.ts';
-import type { Condition, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import type { RuleItem } from './rule-items.ts';
-import type { RuleQuestions, UnderEachReading } from './rule-questions.ts';
+import type { AskedCondition, RuleQuestions } from './rule-questions.ts';
 
 /** One item of a rule, the engines of the rule, and the facts that they are asked about. */
 export interface ItemCase {
@@ -46,47 +45,41 @@ const factFor = ({ facts, item }: ItemCase, id: string): Fact =>
 type Ask = (questionnaire: Questionnaire) => Promise<boolean>;
 
 async function decide(each: ItemCase, ask: Ask): Promise<Decision> {
-  const { appliesWhen, notApplicableReason = 'out-of-scope' } = each.rule;
   const { applies } = each.questions;
-  if (!appliesWhen || !applies) return decideRequirement(each, ask);
-  const strength = await strengthOf(appliesWhen, applies, each, ask);
-  if (strength === 'impossible') return { outcome: 'not-applicable', reason: notApplicableReason };
-  if (strength === 'possible') return openFor(appliesWhen, each);
+  if (!applies) return decideRequirement(each, ask);
+  const strength = await strengthOf(applies, each, ask);
+  if (strength === 'impossible')
+    return { outcome: 'not-applicable', reason: each.rule.notApplicableReason ?? 'out-of-scope' };
+  if (strength === 'possible') return openFor(applies, each);
   const decision = await decideRequirement(each, ask);
   if (strength === 'certain') return decision;
   // Where blank cells decide whether the rule applies at all, nobody is accused.
-  if (decision === failed) return openFor(appliesWhen, each);
+  if (decision === failed) return openFor(applies, each);
   return decision === passed ? passedAsZero : decision;
 }
 
 async function decideRequirement(each: ItemCase, ask: Ask): Promise<Decision> {
-  const { requires } = each.rule;
-  const strength = await strengthOf(requires, each.questions.requires, each, ask);
+  const { requires } = each.questions;
+  const strength = await strengthOf(requires, each, ask);
   if (strength === 'possible') return openFor(requires, each);
   return { certain: passed, asZero: passedAsZero, impossible: failed }[strength];
 }
 
-const openFor = (condition: Condition, each: ItemCase): Decision =>
+const openFor = ({ condition }: AskedCondition, each: ItemCase): Decision =>
   undecided(condition, (id) => factFor(each, id));
 
-type Strength = Reading | 'impossible';
-
 /** The strictest reading under which a condition holds. Without blank cells, nothing holds as zero that is not certain. */
-async function strengthOf(
-  condition: Condition,
-  questions: UnderEachReading,
-  each: ItemCase,
-  ask: Ask,
-): Promise<Strength> {
-  if (await ask(questions.certain)) return 'certain';
-  if (hasBlanks(condition, each) && (await ask(questions.asZero))) return 'asZero';
-  return (await ask(questions.possible)) ? 'possible' : 'impossible';
+async function strengthOf(asked: AskedCondition, each: ItemCase, ask: Ask): Promise<Reading | 'impossible'> {
+  const { certain, asZero, possible } = asked.under;
+  if (await ask(certain)) return 'certain';
+  if (hasBlanks(asked, each) && (await ask(asZero))) return 'asZero';
+  return (await ask(possible)) ? 'possible' : 'impossible';
 }
 
 /** Whether any number that the condition weighs has blank cells in it. */
-export function hasBlanks(condition: Condition, each: Pick<ItemCase, 'facts' | 'item'>): boolean {
-  return weighedFacts(condition).some((id) => {
-    const fact = each.facts.get(fillId(id, each.item.bindings));
-    return fact?.kind === 'quantity' && fact.blanks > 0;
+export function hasBlanks({ weighed }: AskedCondition, each: ItemCase): boolean {
+  return weighed.some((id) => {
+    const fact = factFor(each, id);
+    return fact.kind === 'quantity' && fact.blanks > 0;
   });
 }

@@ -7,7 +7,7 @@ import { type Evaluation, type Judgement, judgement } from './judgement.ts';
 import type { Rule } from './rule.ts';
 import { ruleFault } from './rule-fault.ts';
 import { itemsOfRule } from './rule-items.ts';
-import { type RuleQuestions, wholeCondition } from './rule-questions.ts';
+import type { RuleQuestions } from './rule-questions.ts';
 import { outOfScope } from './rule-scope.ts';
 import { severityOf } from './severity-of.ts';
 
@@ -39,7 +39,7 @@ export async function judgeRule(asked: AskedRule, facts: Facts, held: HeldAtOnce
 async function judgeItems(asked: AskedRule, facts: Facts, held: HeldAtOnce): Promise<Evaluation> {
   const { rule } = asked;
   const cases = itemsOfRule(rule, facts).map((item) => ({ ...asked, item, facts }));
-  const known = await decidedAtOnce(rule, cases, held);
+  const known = await decidedAtOnce(asked, cases, held);
   const judgements: Judgement[] = [];
   const faults: Fault[] = [];
   for (const each of cases) {
@@ -60,7 +60,7 @@ const weighs = ({ outcome }: Decision): boolean => outcome === 'failed' || outco
  * holds with blanks as zero, each item that has blanks has passed that way; a rule with a choice may not have needed them.
  */
 async function decidedAtOnce(
-  rule: Rule,
+  { rule, questions }: AskedRule,
   cases: readonly ItemCase[],
   held: HeldAtOnce,
 ): Promise<((each: ItemCase) => Decision) | undefined> {
@@ -68,8 +68,9 @@ async function decidedAtOnce(
   const scope = first && outOfScope(rule, first.facts);
   if (scope) return () => scope;
   if (held.certain.has(rule.id)) return () => passed;
-  const condition = wholeCondition(rule);
-  const mayPassAsZero = !hasChoice(condition) && cases.some((each) => hasBlanks(condition, each));
-  if (!mayPassAsZero || !(await held.asZero()).has(rule.id)) return undefined;
-  return (each) => (hasBlanks(condition, each) ? passedAsZero : passed);
+  const trees = [questions.applies ?? [], questions.requires].flat();
+  const onBlanks = (each: ItemCase): boolean => trees.some((tree) => hasBlanks(tree, each));
+  if (trees.some(({ condition }) => hasChoice(condition)) || !cases.some(onBlanks)) return undefined;
+  if (!(await held.asZero()).has(rule.id)) return undefined;
+  return (each) => (onBlanks(each) ? passedAsZero : passed);
 }

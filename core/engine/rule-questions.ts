@@ -1,23 +1,29 @@
-import type { Question } from './engine-adapter.ts';
-import { createQuestionnaire, type Questionnaire } from './engine-adapter.ts';
+import { weighedFacts } from './condition-facts.ts';
+import { createQuestionnaire, type Question, type Questionnaire } from './engine-adapter.ts';
 import type { Reading } from './reading.ts';
 import type { Condition, Rule, Severity } from './rule.ts';
 
-export type UnderEachReading = Readonly<Record<Reading, Questionnaire>>;
+/** A condition tree of a rule with its engines, one for each reading. */
+export interface AskedCondition {
+  readonly condition: Condition;
+  /** Ids of the facts whose number it weighs, placeholders left in. */
+  readonly weighed: readonly string[];
+  readonly under: Readonly<Record<Reading, Questionnaire>>;
+}
 
-/** Engines of one rule, for one item at a time: each of its trees under each reading. */
+/** Engines of one rule, for one item at a time. */
 export interface RuleQuestions {
-  readonly applies?: UnderEachReading;
-  readonly requires: UnderEachReading;
+  readonly applies?: AskedCondition;
+  readonly requires: AskedCondition;
   /** A case counts only when it certainly holds. */
   readonly severityCases: readonly { readonly severity: Severity; readonly holds: Questionnaire }[];
 }
 
-/** Engines of one rule. */
+/** Builds the engines of one rule. */
 export function questionsOfRule(rule: Rule): RuleQuestions {
   return {
-    ...(rule.appliesWhen ? { applies: underEachReading(rule, rule.appliesWhen) } : {}),
-    requires: underEachReading(rule, rule.requires),
+    ...(rule.appliesWhen ? { applies: askedCondition(rule, rule.appliesWhen) } : {}),
+    requires: askedCondition(rule, rule.requires),
     severityCases: (rule.severityCases ?? []).map(({ severity, when }) => ({
       severity,
       holds: createQuestionnaire([question(rule, when, 'certain')]),
@@ -25,14 +31,14 @@ export function questionsOfRule(rule: Rule): RuleQuestions {
   };
 }
 
-/** One engine that asks every rule about all of its items at once, under one reading. */
+/** One engine that asks every rule about all of its items at once, under one reading: it applies, and its requirement is met. */
 export function questionsAtOnce(rules: readonly Rule[], reading: Reading): Questionnaire {
-  return createQuestionnaire(rules.map((rule) => question(rule, wholeCondition(rule), reading)));
-}
-
-/** The rule applies, and its requirement is met. */
-export function wholeCondition({ appliesWhen, requires }: Rule): Condition {
-  return appliesWhen ? { all: [appliesWhen, requires] } : requires;
+  return createQuestionnaire(
+    rules.map((rule) => {
+      const { appliesWhen, requires } = rule;
+      return question(rule, appliesWhen ? { all: [appliesWhen, requires] } : requires, reading);
+    }),
+  );
 }
 
 const question = (rule: Rule, condition: Condition, reading: Reading): Question => ({
@@ -41,7 +47,12 @@ const question = (rule: Rule, condition: Condition, reading: Reading): Question 
   reading,
 });
 
-function underEachReading(rule: Rule, condition: Condition): UnderEachReading {
-  const of = (reading: Reading): Questionnaire => createQuestionnaire([question(rule, condition, reading)]);
-  return { certain: of('certain'), asZero: of('asZero'), possible: of('possible') };
+function askedCondition(rule: Rule, condition: Condition): AskedCondition {
+  const under = (reading: Reading): Questionnaire =>
+    createQuestionnaire([question(rule, condition, reading)]);
+  return {
+    condition,
+    weighed: weighedFacts(condition),
+    under: { certain: under('certain'), asZero: under('asZero'), possible: under('possible') },
+  };
 }
