@@ -2,8 +2,12 @@ import Big from 'big.js';
 import type { QuantityFact } from '../fact.ts';
 
 /** Exact also for fractions: a decimal cell in a table of counts must not make an identity fail by a rounding error. */
-const addExactly = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber();
+function addExactly(values: readonly number[]): number {
+  const most = values.reduce((total, value) => total + Math.abs(value), 0);
+  const areSmall = Number.isSafeInteger(most) && values.every(Number.isInteger);
+  if (areSmall) return values.reduce((total, value) => total + value, 0);
+  return values.reduce((total, value) => total.plus(value), new Big(0)).toNumber();
+}
 
 /**
  * The sum of quantities: what is known, blank and lost adds up, and so does the evidence.

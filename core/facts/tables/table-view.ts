@@ -64,13 +64,32 @@ export function viewTable(report: Report, key: TableKey): TableView {
   return absence === undefined ? { table, form } : { table, form, absence };
 }
 
-function viewCell(view: TableView, row: FormRow, column: FormRow['columns'][number]): CellView {
-  const cell = view.table.cells.get(`${row.key}.${column.key}`);
-  const label = `${titles[view.form.key]} ${rowLabel(row)} · ${column.official}`;
-  const position = { row: row.key, column: column.key, holds: column.holds, label };
-  return cell === undefined ? position : { ...position, cell };
+type Position = Omit<CellView, 'cell'>;
+
+const positions = new WeakMap<FormTable, readonly Position[]>();
+
+/** Every position of a form, in its order; forms are constant, so they are worked out once. */
+function positionsOf(form: FormTable): readonly Position[] {
+  const known = positions.get(form) ?? form.rows.flatMap((row) => row.columns.map(positionIn(form, row)));
+  positions.set(form, known);
+  return known;
 }
 
-/** Every position of the form, in its order. */
+const positionIn =
+  (form: FormTable, row: FormRow) =>
+  (column: FormRow['columns'][number]): Position => ({
+    row: row.key,
+    column: column.key,
+    holds: column.holds,
+    label: `${titles[form.key]} ${rowLabel(row)} · ${column.official}`,
+  });
+
+function viewCell(view: TableView, position: Position): CellView {
+  const { row, column, holds, label } = position;
+  const cell = view.table.cells.get(`${row}.${column}`);
+  return cell === undefined ? position : { row, column, holds, label, cell };
+}
+
+/** Every position of the form, in its order, with what the report has there. */
 export const cellsOf = (view: TableView): readonly CellView[] =>
-  view.form.rows.flatMap((row) => row.columns.map((column) => viewCell(view, row, column)));
+  positionsOf(view.form).map((position) => viewCell(view, position));
