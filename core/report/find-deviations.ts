@@ -6,10 +6,19 @@ import type { LabelDeviation } from './report.ts';
 import { rowsByKey } from './rows-by-key.ts';
 import { isFilled, type TableEntry } from './table-entry.ts';
 
-/** Official wordings by row or column key; a row's label may be printed together with that of its group. */
-function officialKeys(
-  table: FormTable,
-): ReadonlyMap<string, { official: string; keys: ReadonlySet<string> }> {
+type OfficialKeys = ReadonlyMap<string, { official: string; keys: ReadonlySet<string> }>;
+
+const built = new WeakMap<FormTable, OfficialKeys>();
+
+/** Official wordings by row or column key; the forms are constant, so they are worked out once a table. */
+function officialKeys(table: FormTable): OfficialKeys {
+  const known = built.get(table) ?? buildOfficialKeys(table);
+  built.set(table, known);
+  return known;
+}
+
+/** A row's label may be printed together with that of its group. */
+function buildOfficialKeys(table: FormTable): OfficialKeys {
   const named = (key: string, { official }: Label, groups: readonly string[]) => {
     const own = labelKey(official);
     return [
@@ -42,11 +51,7 @@ function isRunTogether(text: string, { official }: { official: string }): boolea
 const tells = (entry: TableEntry, cell: RowCell): boolean =>
   entry.values.some(isFilled) || !cell.uses?.some((use) => use.kind === 'row');
 
-function wordingOf(
-  table: FormTable,
-  official: ReturnType<typeof officialKeys>,
-  cell: RowCell,
-): LabelDeviation | undefined {
+function wordingOf(table: FormTable, official: OfficialKeys, cell: RowCell): LabelDeviation | undefined {
   const uses = cell.uses?.filter((use) => use.table === table.key) ?? [];
   const known = uses.flatMap((use) => {
     const label = official.get(addressOf(use));

@@ -42,8 +42,12 @@ function fitsRemark(remark: string, column: FormColumn): boolean {
   return !/^(?:亿元|万元|元)$/u.test(inner) || fitsUnit(inner, column);
 }
 
+/** Most cells hold these and nothing else, so that there is nothing to simplify or to tell apart. */
+const plainFigure = /^(?:0|[1-9]\d*)$/u;
+
 /** The figure in plain decimal notation, or undefined when the text has no single certain reading. */
 function decimalOf(text: string, column: FormColumn): string | undefined {
+  if (plainFigure.test(text)) return text;
   const [, sign = '', whole, fraction = '', unit, remark] = figure.exec(simplify(text)) ?? [];
   if (whole === undefined) return undefined;
   if (sign.length > 0 && !'+-'.includes(sign) && column.holds !== 'change') return undefined;

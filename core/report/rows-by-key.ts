@@ -7,8 +7,8 @@ type Rows = Map<string, TableEntry[]>;
 /** The row of the form that the last label of an entry heads. */
 export function rowKeyOf(entry: TableEntry, table: FormTable): string | undefined {
   const uses = entry.unknown === undefined ? entry.labels.at(-1)?.uses : undefined;
-  const keys = new Set(table.rows.map((row) => row.key));
-  return uses?.find((use) => use.kind === 'row' && use.table === table.key && keys.has(use.key))?.key;
+  const isOfTable = (key: string): boolean => table.rows.some((row) => row.key === key);
+  return uses?.find((use) => use.kind === 'row' && use.table === table.key && isOfTable(use.key))?.key;
 }
 
 /** Figures without any label, as many as a row of table III has columns: a row whose label was lost on the way. */

@@ -14,32 +14,44 @@ function pairsOf(key: string): Pairs {
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }
 
-function likeness(one: Pairs, other: Pairs): number {
-  let common = 0;
-  for (const pair of one) if (other.has(pair)) common += 1;
-  return (2 * common) / (one.size + other.size);
-}
+const numeralOf = (key: string): string => key.slice(0, key.length - wordsOf(key).length);
 
 const candidates = [...labelIndex.byKey]
   .filter(([key]) => key.length >= shortest)
-  .map(([key, uses]) => ({ key, uses, words: wordsOf(key), pairs: pairsOf(wordsOf(key)) }));
+  .map(([key, uses]) => {
+    const words = wordsOf(key);
+    return { numeral: numeralOf(key), uses, words, pairs: pairsOf(words).size };
+  });
 
 type Candidate = (typeof candidates)[number];
 
-/** Labels of very different lengths cannot have enough in common: the comparison is spared. */
+/** Labels by the letter pairs they hold: a text has none in common with most of them. */
+const byPair = Map.groupBy(
+  candidates.flatMap((candidate) => [...pairsOf(candidate.words)].map((pair) => ({ pair, candidate }))),
+  ({ pair }) => pair,
+);
+
+/** How many letter pairs labels have in common with a text; those without any are left out. */
+function commonPairs(pairs: Pairs): ReadonlyMap<Candidate, number> {
+  const common = new Map<Candidate, number>();
+  for (const pair of pairs) {
+    for (const { candidate } of byPair.get(pair) ?? [])
+      common.set(candidate, (common.get(candidate) ?? 0) + 1);
+  }
+  return common;
+}
+
+/** Labels of very different lengths do not count, not even as a second that comes near. */
 const mayBeAlike = (one: number, other: number): boolean => 2 * Math.min(one, other) >= alike * (one + other);
 
-function closeness(words: string, pairs: Pairs, candidate: Candidate): number {
+function closeness(words: string, pairs: number, candidate: Candidate, common: number): number {
   if (candidate.words.startsWith(words)) return 1;
-  if (words.length < shortest || !mayBeAlike(pairs.size, candidate.pairs.size)) return 0;
-  return likeness(pairs, candidate.pairs);
+  if (words.length < shortest || !mayBeAlike(pairs, candidate.pairs)) return 0;
+  return (2 * common) / (pairs + candidate.pairs);
 }
 
 /** The same label with different numerals is a different label. */
-function numeralsAgree(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((key) => key.slice(0, key.length - wordsOf(key).length));
-  return first === '' || second === '' || first === second;
-}
+const numeralsAgree = (one: string, other: string): boolean => one === '' || other === '' || one === other;
 
 const heads = (uses: readonly LabelUse[]): string => `${uses[0]?.table} ${uses[0]?.kind} ${uses[0]?.key}`;
 
@@ -51,11 +63,14 @@ interface Scored {
 /** The best candidate of each row or column, since several wordings stand for the same. */
 function bestByLabel(key: string): readonly Scored[] {
   const words = wordsOf(key);
+  const numeral = numeralOf(key);
   const pairs = pairsOf(words);
   const scores = new Map<string, Scored>();
+  const shared = commonPairs(pairs);
   for (const candidate of candidates) {
-    if (!numeralsAgree(key, candidate.key)) continue;
-    const score = closeness(words, pairs, candidate);
+    const common = shared.get(candidate);
+    if (common === undefined || !numeralsAgree(numeral, candidate.numeral)) continue;
+    const score = closeness(words, pairs.size, candidate, common);
     const heading = heads(candidate.uses);
     if (score > (scores.get(heading)?.score ?? 0)) scores.set(heading, { uses: candidate.uses, score });
   }
