@@ -14,9 +14,10 @@ export interface GeneratedReport {
 /** The report of a seed: of either edition, sound or with faults, in one of two layouts of its format. */
 export function generateReport(seed: number, format: 'text' | 'html', extra = 0): GeneratedReport {
   const random = seededRandom(seed);
+  // Drawn before the text, so that a longer report keeps its layout.
+  const isFirst = random.chance(0.5);
   const figures = spoilFigures(drawFigures(random), random);
   const parts = writeReport(figures, random, extra);
-  const isFirst = random.chance(0.5);
   const content =
     format === 'text'
       ? asText(parts, isFirst ? 'rows' : 'cells')
