@@ -5,17 +5,13 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 
-/** What rings here: alarms, and the rule that watches the key of the evidence. */
-const ringers = ['cloudwatch.amazonaws.com', 'events.amazonaws.com'].map(
-  (name) => new ServicePrincipal(name),
-);
-
 /** Where alarms go. It has a key of its own, because services may not use the managed one on anybody's behalf. */
 export class AlarmTopic extends Construct {
   readonly topic: Topic;
 
   constructor(scope: Construct, id: string, emails: readonly string[]) {
     super(scope, id);
+    const alarms = [new ServicePrincipal('cloudwatch.amazonaws.com')];
     const conditions = { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } };
     const masterKey = new Key(this, 'Key', {
       description: 'Encrypts alarms on their way',
@@ -25,7 +21,7 @@ export class AlarmTopic extends Construct {
     masterKey.addToResourcePolicy(
       new PolicyStatement({
         sid: 'RingEncrypted',
-        principals: ringers,
+        principals: alarms,
         actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
         resources: ['*'],
         conditions,
@@ -35,7 +31,7 @@ export class AlarmTopic extends Construct {
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'Ring',
-        principals: ringers,
+        principals: alarms,
         actions: ['sns:Publish'],
         resources: [this.topic.topicArn],
         conditions,

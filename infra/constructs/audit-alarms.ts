@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { ComparisonOperator, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { AuditFunction } from './audit-function.ts';
 import { logsLink } from './console-link.ts';
@@ -39,23 +39,20 @@ export class AuditAlarms extends Construct {
     this.alarmWhenUnreadable();
   }
 
-  /** Redeliveries waste work long before anything fails. */
+  /** Redeliveries waste work long before anything fails. Of 20 audits and more, at most one in six may be a repetition. */
   private alarmWhenAmplified(): void {
     const period = Duration.minutes(15);
     this.alarm('AuditsAmplified', {
       metric: new MathExpression({
-        expression:
-          'IF(created + FILL(repeated, 0) >= 20, (created + FILL(repeated, 0)) / MAX([created, 1]), 0)',
-        label: 'Audits for each new result',
+        expression: 'IF(created + repeated >= 20 AND repeated > created * 0.2, 1, 0)',
+        label: 'More than 1.2 audits for each new result',
         period,
         usingMetrics: {
-          created: count('FindingsCreated', period),
-          repeated: count('FindingsDuplicate', period),
+          created: orNone('newResults', count('FindingsCreated', period)),
+          repeated: orNone('sameResults', count('FindingsDuplicate', period)),
         },
       }),
       says: 'The same reports are audited again and again: more than 1.2 audits for each new result.',
-      threshold: 1.2,
-      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
     });
   }
 
@@ -63,31 +60,37 @@ export class AuditAlarms extends Construct {
     const period = Duration.hours(1);
     this.alarm('ReportsUnreadable', {
       metric: new MathExpression({
-        expression: 'IF(created >= 20, FILL(unreadable, 0) / created, 0)',
-        label: 'Share of reports that could not be read',
+        expression: 'IF(created + repeated >= 20 AND unreadable > (created + repeated) * 0.05, 1, 0)',
+        label: 'More than one report in twenty could not be read',
         period,
         usingMetrics: {
-          created: count('FindingsCreated', period),
-          unreadable: count('ReportUnreadable', period),
+          created: orNone('newResults', count('FindingsCreated', period)),
+          repeated: orNone('sameResults', count('FindingsDuplicate', period)),
+          unreadable: orNone('unread', count('ReportUnreadable', period)),
         },
       }),
       says: 'More than one report in twenty could not be read.',
-      threshold: 0.05,
-      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
     });
   }
 
-  private alarm(
-    name: string,
-    props: Pick<OperatorAlarmProps, 'metric' | 'says'> & Partial<OperatorAlarmProps>,
-  ): void {
+  private alarm(name: string, { metric, says }: Pick<OperatorAlarmProps, 'metric' | 'says'>): void {
     new OperatorAlarm(this, name, {
       operators: this.#operators,
       console: this.#console,
       threshold: 1,
-      ...props,
+      metric,
+      says,
     });
   }
+}
+
+/** A count that nobody sent is none. Without this an expression over it has no value either, and stays silent. */
+function orNone(id: string, metric: Metric): MathExpression {
+  return new MathExpression({
+    expression: `FILL(${id}, 0)`,
+    usingMetrics: { [id]: metric },
+    period: metric.period,
+  });
 }
 
 function count(metricName: CountName, period: Duration): Metric {

@@ -64,7 +64,10 @@ export class EvidenceKey extends Construct {
   }
 }
 
-/** Condition that a key is used by S3 on somebody's behalf, and not by them directly. */
-export function viaStorage(stack: Stack): Record<string, string> {
-  return { 'kms:ViaService': `s3.${stack.region}.${stack.urlSuffix}` };
+/**
+ * Condition that a key is used by S3 on somebody's behalf, and not by them directly. Services in China are named with either
+ * ending, depending on the service; a name that does not exist in a partition allows nothing there.
+ */
+export function viaStorage({ region }: Stack): Record<string, readonly string[]> {
+  return { 'kms:ViaService': [`s3.${region}.amazonaws.com`, `s3.${region}.amazonaws.com.cn`] };
 }

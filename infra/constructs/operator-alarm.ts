@@ -1,4 +1,4 @@
-import { Alarm, type ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -12,9 +12,8 @@ export interface Operators {
 export interface OperatorAlarmProps {
   readonly operators: Operators;
   readonly metric: IMetric;
+  /** It rings at or above this. */
   readonly threshold: number;
-  /** At or above the threshold when absent. */
-  readonly comparison?: ComparisonOperator;
   /** How many of the last periods must be bad; one of one when absent. */
   readonly periods?: { readonly bad: number; readonly of: number };
   /** One sentence: what is wrong when it rings. */
@@ -31,7 +30,7 @@ export class OperatorAlarm extends Construct {
     const alarm = new Alarm(this, 'Alarm', {
       metric: props.metric,
       threshold: props.threshold,
-      ...(props.comparison === undefined ? {} : { comparisonOperator: props.comparison }),
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       datapointsToAlarm: periods.bad,
       evaluationPeriods: periods.of,
       treatMissingData: TreatMissingData.NOT_BREACHING,
@@ -44,11 +43,11 @@ export class OperatorAlarm extends Construct {
 }
 
 function describe(id: string, { says, operators, console }: OperatorAlarmProps): string {
-  const runbook = `docs/runbook.md#${runbookAnchor(id)}`;
-  return [says, `Owner: ${operators.owner}`, `Runbook: ${runbook}`, `Console: ${console}`].join('\n');
+  return [says, ...runbookEntry(id, operators), `Console: ${console}`].join('\n');
 }
 
-/** `LiveLaneLate` is explained under the heading `Live lane late`. */
-function runbookAnchor(id: string): string {
-  return id.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+/** Whose it is and what to do: `LiveLaneLate` is explained under the heading `Live lane late`. */
+export function runbookEntry(id: string, { owner }: Operators): readonly string[] {
+  const anchor = id.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  return [`Owner: ${owner}`, `Runbook: docs/runbook.md#${anchor}`];
 }

@@ -53,6 +53,10 @@ export class ReportEvents extends Construct {
     const alarms = {
       EventDeliveryFailed: ['FailedInvocations', 'EventBridge gave up delivering changes of reports.'],
       EventSetAside: ['InvocationsSentToDlq', 'EventBridge set changes of reports aside.'],
+      EventLost: [
+        'InvocationsFailedToBeSentToDlq',
+        'Changes of reports reached neither the queue nor the place for those that do not reach it.',
+      ],
     } as const;
     for (const [id, [metricName, says]] of Object.entries(alarms)) {
       new OperatorAlarm(this, id, {

@@ -1,6 +1,6 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { type IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { liveLane } from '../config/live-lane.ts';
 import { queueLink } from './console-link.ts';
@@ -22,19 +22,30 @@ export class WorkQueue extends Construct {
     super(scope, id);
     const visibilityTimeout = Duration.seconds(consumerTimeout.toSeconds() * liveLane.visibilityTimeouts);
     assertOutlastsRetries(retention, visibilityTimeout);
+    const queueName = `${Stack.of(this).stackName}-Live`;
     const deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
       operators,
+      source: this.queueNamed(queueName),
       alarm: 'LiveDeadLetters',
       says: `Messages failed ${liveLane.receives} times and were set aside. Reports may stand unaudited.`,
     });
     this.queue = new Queue(this, 'Queue', {
       ...plainQueue,
+      queueName,
       visibilityTimeout,
       retentionPeriod: retention,
       deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: liveLane.receives },
+      // A queue left behind would keep its name from the next one. What is lost with it is told again by the buckets.
+      removalPolicy: RemovalPolicy.DESTROY,
     });
     this.alarmWhenLate(operators);
     this.alarmWhenStalled(operators);
+  }
+
+  /** Each of the two queues names the other, so one of them is named before it exists. */
+  private queueNamed(name: string): IQueue {
+    const arn = Stack.of(this).formatArn({ service: 'sqs', resource: name });
+    return Queue.fromQueueArn(this, 'Named', arn);
   }
 
   private alarmWhenLate(operators: Operators): void {

@@ -2,32 +2,28 @@ import { type CfnResource, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, type IApplyRule, NagRuleCompliance, type NagRuleResult } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 
-/** One finding that somebody accepted. */
-export interface Acknowledged {
+/** What the pack found on one resource. */
+export interface NagFinding {
   readonly id: string;
   readonly path: string;
-  readonly reason: string;
+  /** Why it is accepted. Absent: nobody explained it. */
+  readonly reason?: string;
 }
 
-/** The pack, keeping count of what it looked at. It is silent about rules that found nothing, and about accepted findings. */
+/** The pack, keeping count of what it looked at. By itself it is silent about rules that found nothing, and about accepted findings. */
 export class RecordedChecks extends AwsSolutionsChecks {
   readonly rules = new Set<string>();
   readonly resources = new Set<string>();
-  readonly acknowledged: Acknowledged[] = [];
-  unexplained = 0;
+  readonly findings: NagFinding[] = [];
 
   protected override applyRule(params: IApplyRule): void {
     const rule = `${this.packName}-${params.ruleSuffixOverride ?? params.rule.name}`;
+    const path = params.node.node.path;
     this.rules.add(rule);
-    this.resources.add(params.node.node.path);
-    for (const id of findingsOf(rule, params)) this.record(id, params.node);
+    this.resources.add(path);
+    for (const id of findingsOf(rule, params))
+      this.findings.push({ id, path, ...reasonFor(id, params.node) });
     super.applyRule(params);
-  }
-
-  private record(id: string, node: CfnResource): void {
-    const reason = reasonFor(id, node);
-    if (reason === undefined) this.unexplained += 1;
-    else this.acknowledged.push({ id, reason, path: node.node.path });
   }
 }
 
@@ -47,19 +43,18 @@ function evaluate(params: IApplyRule): NagRuleResult {
 }
 
 /** Reasons stand on the resource or on anything that holds it. */
-function reasonFor(id: string, node: IConstruct): string | undefined {
-  return acknowledgements(node.node.scopes).find(([name]) => name === id)?.[1];
+function reasonFor(id: string, { node }: CfnResource): { reason?: string } {
+  const found = acknowledgements(node.scopes).find((accepted) => accepted.id === id);
+  return found === undefined ? {} : { reason: found.reason };
 }
 
-function acknowledgements(scopes: readonly IConstruct[]): readonly (readonly [string, string])[] {
-  return scopes
+/** What stands accepted on these constructs, whether the pack finds it or not. */
+export function acknowledgements(
+  constructs: readonly IConstruct[],
+): readonly { id: string; reason: string }[] {
+  return constructs
     .flatMap(({ node }) => node.metadata)
     .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
     .flatMap(({ data }) => Object.entries(data as Record<string, string>))
-    .map(([id, reason]) => [id.replace(/^annotation::/i, ''), reason] as const);
-}
-
-/** Every acknowledgement of a tree, used or not. */
-export function allAcknowledgements(root: IConstruct): readonly (readonly [string, string])[] {
-  return acknowledgements(root.node.findAll());
+    .map(([id, reason]) => ({ id: id.replace(/^annotation::/i, ''), reason }));
 }

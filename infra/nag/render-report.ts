@@ -1,16 +1,23 @@
-import type { RecordedChecks } from './recorded-checks.ts';
+import type { NagFinding, RecordedChecks } from './recorded-checks.ts';
 
-/** The report of the rule pack as text: what was looked at, and every accepted finding with its reason and where it stands. */
-export function renderReport({ rules, resources, unexplained, acknowledged }: RecordedChecks): string {
-  const placesByFinding = new Map<string, string[]>();
-  for (const { id, reason, path } of acknowledged) {
-    const finding = `${id}\n    ${reason}`;
-    placesByFinding.set(finding, [...(placesByFinding.get(finding) ?? []), path]);
-  }
-  const lines = [...placesByFinding].map(([finding, places]) => `  ${finding}\n    at ${places.join(', ')}`);
+type Seen = Pick<RecordedChecks, 'rules' | 'resources' | 'findings'>;
+
+/** The report of the rule pack as text: what was looked at, what nobody explained, and what is accepted, by reason. */
+export function renderReport({ rules, resources, findings }: Seen): string {
+  const unexplained = findings.filter(({ reason }) => reason === undefined);
+  const explained = Map.groupBy(
+    findings.filter(({ reason }) => reason !== undefined),
+    ({ reason }) => reason,
+  );
   return [
-    `cdk-nag AwsSolutions: ${rules.size} rules, ${unexplained} unexplained, on ${resources.size} resources`,
-    `${acknowledged.length} acknowledged:`,
-    ...lines,
+    `cdk-nag AwsSolutions: ${rules.size} rules on ${resources.size} resources`,
+    `${unexplained.length} findings unexplained${unexplained.length > 0 ? ':' : ''}`,
+    ...unexplained.map(line),
+    `${findings.length - unexplained.length} findings explained, for ${explained.size} reasons:`,
+    ...[...explained].flatMap(([reason, places]) => [`  ${reason}`, ...places.map(line)]),
   ].join('\n');
+}
+
+function line({ id, path }: NagFinding): string {
+  return `    ${path}: ${id}`;
 }

@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CrossStackReferences, Duration, ReferenceStrength, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
 import { liveLane } from '../config/live-lane.ts';
 import type { StageConfig } from '../config/stage-config.ts';
@@ -20,10 +20,13 @@ export interface AuditStackProps extends StackProps {
 /** What can be replaced at any time: events to queue to function, and who hears of trouble. */
 export class AuditStack extends Stack {
   readonly role: IConstruct;
-  readonly undelivered: IConstruct;
+  /** Dead-letter queues of services. */
+  readonly undelivered: readonly IConstruct[];
 
   constructor(scope: Construct, id: string, { stage, evidence, assetFolder, ...props }: AuditStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
+    // CloudFormation then refuses to remove evidence that is in use, and every partition knows this kind.
+    CrossStackReferences.of(this).consume(ReferenceStrength.STRONG);
     const { topic } = new AlarmTopic(this, 'Alarms', stage.alarmEmails);
     const operators = { topic, owner: stage.owner };
     const { architecture, maximumConcurrency } = stage;
@@ -37,8 +40,8 @@ export class AuditStack extends Stack {
     const events = new ReportEvents(this, 'ReportEvents', { reports: evidence.reports, queue, operators });
     new FunctionAlarms(this, 'FunctionAlarms', live, operators);
     new AuditAlarms(this, 'AuditAlarms', live, operators);
-    new KeyWatch(this, 'KeyWatch', evidence.key, topic);
+    const keyWatch = new KeyWatch(this, 'KeyWatch', evidence.key, operators);
     this.role = live.role;
-    this.undelivered = events.undelivered;
+    this.undelivered = [events.undelivered, keyWatch.undelivered];
   }
 }
