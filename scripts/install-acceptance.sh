@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what `npm run test:acceptance` needs beyond npm, on Debian. Run as root, or with sudo available.
+# Installs what `npm run test:acceptance` needs beyond npm, on Debian. Run as root, or with sudo available. Asks nothing.
 set -euo pipefail
+exec </dev/null
 
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
@@ -11,6 +12,10 @@ if [ ${#missing[@]} -eq 0 ]; then
 fi
 
 sudo=()
-[ "$(id -u)" -eq 0 ] || sudo=(sudo)
-"${sudo[@]}" apt-get update -qq
-"${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+[ "$(id -u)" -eq 0 ] || sudo=(sudo -n)
+# A lock held by another installation, a slow mirror and a changed settings file are waited for, tried again and kept.
+apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a apt-get -y
+  -o DPkg::Lock::Timeout=120 -o Acquire::Retries=3 -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30
+  -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold)
+"${apt[@]}" -qq update
+"${apt[@]}" -qq install --no-install-recommends "${missing[@]}"
