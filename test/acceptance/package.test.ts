@@ -1,45 +1,69 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { rulesFolder, samplesFolder } from '../support/report-files.ts';
+import { runProcess } from '../support/run-process.ts';
 
 const root = join(__dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-package-'));
-const sample = (name: string) => join(root, 'samples', name);
+let folder: string;
+
+const timeoutMs = 120_000;
 const gongkai = (...argv: string[]) =>
-  spawnSync('npx', ['--no', 'gongkai', ...argv], { cwd: folder, encoding: 'utf8' });
+  runProcess('npx', ['--no', 'gongkai', ...argv], { cwd: folder, timeoutMs });
+
+async function npm(cwd: string, ...argv: string[]): Promise<string> {
+  const { code, stdout, stderr } = await runProcess('npm', argv, { cwd, timeoutMs });
+  if (code !== 0) throw new Error(`npm ${argv[0]} ended with ${code}: ${stderr}`);
+  return stdout;
+}
 
 /** The package as a user installs it: packed, and put into an empty folder. */
-beforeAll(() => {
-  const npm = (cwd: string, ...argv: string[]) =>
-    execFileSync('npm', argv, { cwd, encoding: 'utf8', stdio: 'pipe' });
-  npm(root, 'pack', '--pack-destination', folder);
-  const [tarball = ''] = readdirSync(folder);
-  npm(folder, 'init', '--yes');
-  npm(folder, 'install', join(folder, tarball));
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-package-'));
+  await npm(root, 'pack', '--pack-destination', folder);
+  const [tarball = ''] = await readdir(folder);
+  await npm(folder, 'init', '--yes');
+  await npm(folder, 'install', '--prefer-offline', join(folder, tarball));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the installed package', () => {
+  test('holds the program, its rules, samples and documents, and nothing of the workshop', async () => {
+    const installed = join(folder, 'node_modules', 'gongkai-audit');
+    const documents = ['LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'];
+    expect((await readdir(installed)).sort()).toEqual(
+      [...documents, 'dist', 'docs', 'rules', 'samples'].sort(),
+    );
+    expect((await readdir(join(installed, 'dist'))).sort()).toEqual(['cli', 'core', 'lambda']);
+  });
+
   test.each([
     ['2023/xinglan-district-sound.html', 0],
     ['2024/linxi-education-bureau-arithmetic.md', 1],
     ['2024/yinxing-archives-pictures.html', 2],
     ['2024/no-such-file.md', 3],
-  ])('checks %s with exit code %i', (name, code) => {
-    expect(gongkai('check', sample(name)).status).toBe(code);
+  ])('checks %s with exit code %i', async (name, code) => {
+    expect((await gongkai('check', join(samplesFolder, name))).code).toBe(code);
   });
 
-  test('gives the bytes that the sources give, with worker threads too', () => {
-    const argv = ['check', join(root, 'samples'), '--format', 'ndjson'];
-    const sources = spawnSync('node', [join(root, 'cli/main.ts'), ...argv], { encoding: 'utf8', cwd: root });
-    expect(sources.stdout).not.toBe('');
-    expect(gongkai(...argv).stdout).toBe(sources.stdout);
-    expect(gongkai(...argv, '--jobs', '2').stdout).toBe(sources.stdout);
+  test('gives the bytes that the sources give, with worker threads too', async () => {
+    const argv = ['check', samplesFolder, '--format', 'ndjson'];
+    const { stdout } = await runProcess('node', [join(root, 'cli/main.ts'), ...argv], { cwd: root });
+    expect(stdout).not.toBe('');
+    expect((await gongkai(...argv)).stdout).toBe(stdout);
+    expect((await gongkai(...argv, '--jobs', '2')).stdout).toBe(stdout);
   });
 
-  test('brings its rules and their explanations', () => {
-    expect(gongkai('rules', 'list').stdout.trimEnd().split('\n')).toHaveLength(33);
+  test('brings all its rules and their explanations', async () => {
+    const files = await readdir(rulesFolder, { recursive: true });
+    const rules = files.filter((name) => /^[^/]+\/[^/]+\.json$/.test(name));
+    expect((await gongkai('rules', 'list')).stdout.trimEnd().split('\n')).toHaveLength(rules.length);
+  });
+
+  test('can be imported as a library', async () => {
+    const script = "import { engine } from 'gongkai-audit'; console.log(engine.name)";
+    const { stdout } = await runProcess('node', ['--input-type=module', '--eval', script], { cwd: folder });
+    expect(stdout).toBe('gongkai-audit\n');
   });
 });
