@@ -1,5 +1,5 @@
 import { findExactLabel, findLabel } from './find-label.ts';
-import type { LabelUse } from './label-index.ts';
+import { beginsLabel, type LabelUse } from './label-index.ts';
 import { labelKey } from './label-key.ts';
 import type { Piece, RowCell, RowPiece } from './piece.ts';
 
@@ -21,7 +21,7 @@ const hasWords = (cell: RowCell): boolean => /[\p{Script=Han}(（]/u.test(cell.t
 /** The longest run of cells from `start` whose words make one label when joined. */
 function joinParts(cells: readonly RowCell[], start: number): { cell: RowCell; parts: number } | undefined {
   const first = cells[start];
-  if (first === undefined || !hasWords(first) || labelKey(first.text) === '') return undefined;
+  if (first === undefined || !hasWords(first) || !beginsLabel(labelKey(first.text))) return undefined;
   let best: { cell: RowCell; parts: number } | undefined;
   let { text, span } = first;
   for (let parts = 2; parts <= mostParts; parts += 1) {
@@ -30,7 +30,7 @@ function joinParts(cells: readonly RowCell[], start: number): { cell: RowCell; p
     text += next.text;
     span += next.span;
     const key = labelKey(text);
-    if (key === '') break;
+    if (!beginsLabel(key)) break;
     const uses = findExactLabel(key);
     if (uses !== undefined) best = { cell: { ...first, text, span, uses }, parts };
   }

@@ -16,6 +16,8 @@ export interface LabelUse {
 export interface LabelIndex {
   /** By the letters and digits of the label, numeral included. */
   readonly byKey: ReadonlyMap<string, readonly LabelUse[]>;
+  /** Everything that a key may begin with. */
+  readonly beginnings: ReadonlySet<string>;
   /** Labels of rows by their words alone, for rows that were renumbered or lost their numeral. */
   readonly byWords: ReadonlyMap<string, readonly LabelUse[]>;
 }
@@ -68,6 +70,9 @@ function addHeaders(entries: Entries, edition: FormEdition, table: FormTable): v
   }
 }
 
+const beginningsOf = (key: string): readonly string[] =>
+  Array.from(key, (_, index) => key.slice(0, index + 1));
+
 function buildIndex(): LabelIndex {
   const byKey: Entries = new Map();
   const byWords: Entries = new Map();
@@ -77,8 +82,11 @@ function buildIndex(): LabelIndex {
       addHeaders(byKey, edition, forms[edition][table]);
     }
   }
-  return { byKey, byWords };
+  return { byKey, byWords, beginnings: new Set([...byKey.keys()].flatMap(beginningsOf)) };
 }
 
 /** Every label of every table of every edition. */
 export const labelIndex: LabelIndex = buildIndex();
+
+/** Whether there is a label of which these are the first letters, or all. */
+export const beginsLabel = (key: string): boolean => labelIndex.beginnings.has(key);
