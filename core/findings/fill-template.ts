@@ -1,4 +1,6 @@
-/** A message with its placeholders filled in; the loader has made sure that each has its value. */
+/** A sentence with its placeholders filled in; one that nothing fills becomes a question mark. */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return template.replace(/\{([^{}]*)\}/g, (_placeholder, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '?') : '?',
+  );
 }

@@ -1,15 +1,15 @@
 import type { Bilingual, Problem, ProblemCode } from '../problem.ts';
+import { fillTemplate } from './fill-template.ts';
+import { shorten } from './shorten.ts';
 
-type Template = Bilingual;
-
-const tables = {
-  table2: '表二 (主动公开政府信息情况)',
-  table3: '表三 (收到和处理政府信息公开申请情况)',
-  table4: '表四 (行政复议、行政诉讼情况)',
+const tables: Readonly<Record<string, Bilingual>> = {
+  table2: { zh: '表二（主动公开政府信息情况）', en: 'table II' },
+  table3: { zh: '表三（收到和处理政府信息公开申请情况）', en: 'table III' },
+  table4: { zh: '表四（行政复议、行政诉讼情况）', en: 'table IV' },
 };
 
 /** One sentence for each difficulty in reading a document; `{name}` stands for data of the problem. */
-const templates: Readonly<Record<ProblemCode, Template>> = {
+const templates: Readonly<Record<ProblemCode, Bilingual>> = {
   'file-empty': { zh: '文件是空的，没有可读内容。', en: 'The file is empty: there is nothing to read.' },
   'file-too-large': {
     zh: '文件大小{sizeBytes}字节，超过可审核的上限{limit}字节，未予读取。',
@@ -89,13 +89,13 @@ const templates: Readonly<Record<ProblemCode, Template>> = {
 /** The sentence of a problem in both languages, its data filled in. */
 export function problemMessage({ code, data = {} }: Problem): Bilingual {
   const { zh, en } = templates[code];
-  const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_placeholder, name: string) => named(name, data[name]));
-  return { zh: fill(zh), en: fill(en) };
+  return { zh: fillTemplate(zh, valuesIn('zh', data)), en: fillTemplate(en, valuesIn('en', data)) };
 }
 
-function named(name: string, value: string | number | undefined): string {
-  if (name === 'table' && typeof value === 'string' && value in tables)
-    return tables[value as keyof typeof tables];
-  return value === undefined ? '?' : String(value);
+function valuesIn(lang: keyof Bilingual, data: NonNullable<Problem['data']>): Record<string, string> {
+  const values = Object.entries(data).map(([name, value]) => {
+    const table = name === 'table' && Object.hasOwn(tables, value) ? tables[value]?.[lang] : undefined;
+    return [name, table ?? shorten(String(value))];
+  });
+  return Object.fromEntries(values);
 }

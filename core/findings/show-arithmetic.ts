@@ -1,11 +1,15 @@
 import Big from 'big.js';
 import { comparisonsOf } from '../engine/condition-facts.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { Fact, QuantityFact } from '../facts/fact.ts';
+import type { Fact, Facts, QuantityFact } from '../facts/fact.ts';
+import { compareTotals } from './compare-totals.ts';
+import { showNumber } from './show-number.ts';
+import { showOperands } from './show-operands.ts';
 
 /** The arithmetic of a finding: what stands in the report against what it should be. */
 export interface Arithmetic {
-  readonly formula: string;
+  /** Absent where what is not known leaves the relation open. */
+  readonly formula?: string;
   readonly expected?: number;
   readonly actual?: number;
   /** `actual` minus `expected`. */
@@ -13,14 +17,19 @@ export interface Arithmetic {
 }
 
 /** Shows the arithmetic of a rule with its operands; undefined for a rule without arithmetic. */
-export function showArithmetic(rule: Rule, evidence: Readonly<Record<string, Fact>>): Arithmetic | undefined {
+export function showArithmetic(
+  rule: Rule,
+  evidence: Readonly<Record<string, Fact>>,
+  facts: Facts,
+): Arithmetic | undefined {
   if (!rule.arithmetic) return undefined;
   const actual = evidence[rule.arithmetic.actual];
   const expected = evidence[rule.arithmetic.expected];
   if (actual?.kind !== 'quantity' || expected?.kind !== 'quantity') return undefined;
-  const formula = `${sum(expected, ' = ')} ${relation(rule, expected, actual)} ${mirrored(actual)}`;
-  return { formula, ...figures(actual, expected) };
+  return { ...formula(rule, expected, actual, facts), ...figures(actual, expected) };
 }
+
+const isExact = ({ blanks, lost }: QuantityFact): boolean => blanks === 0 && lost === 0;
 
 function figures(actual: QuantityFact, expected: QuantityFact): Omit<Arithmetic, 'formula'> {
   const shown = {
@@ -31,24 +40,27 @@ function figures(actual: QuantityFact, expected: QuantityFact): Omit<Arithmetic,
   return { ...shown, difference: new Big(shown.actual).minus(shown.expected).toNumber() };
 }
 
-const isExact = ({ blanks, lost }: QuantityFact): boolean => blanks === 0 && lost === 0;
-
-/** `17 + 1 + 空白 = ≥ 18`, or the number alone. */
-function sum(fact: QuantityFact, equals: string): string {
-  return fact.evidence.length > 1 ? `${operands(fact)}${equals}${total(fact)}` : total(fact);
+/** `17 + 1 = 18 ≠ 17`, or with a blank cell `17 + 空白 ≥ 17 > 16`. */
+function formula(
+  rule: Rule,
+  expected: QuantityFact,
+  actual: QuantityFact,
+  facts: Facts,
+): Pick<Arithmetic, 'formula'> {
+  const isEquality = comparisonsOf(rule.requires).some(({ operator }) => operator === 'equals');
+  const relation = compareTotals(expected, actual, isEquality);
+  if (relation === undefined) return {};
+  return { formula: `${leftSide(expected, facts)} ${relation} ${rightSide(actual, facts)}` };
 }
 
-const mirrored = (fact: QuantityFact): string =>
-  fact.evidence.length > 1 ? `${total(fact)} = ${operands(fact)}` : total(fact);
+function leftSide(fact: QuantityFact, facts: Facts): string {
+  const operands = showOperands(fact, facts);
+  const total = showNumber(fact.known);
+  return operands === undefined ? total : `${operands} ${isExact(fact) ? '=' : '≥'} ${total}`;
+}
 
-const operands = ({ evidence }: QuantityFact): string =>
-  evidence.map(({ value, raw }) => (typeof value === 'number' ? String(value) : raw || '空白')).join(' + ');
-
-const total = (fact: QuantityFact): string => (isExact(fact) ? String(fact.known) : `≥ ${fact.known}`);
-
-/** Equality is the requirement of most sums; where a rule asks for no more or no less, the sign says which it is. */
-function relation(rule: Rule, expected: QuantityFact, actual: QuantityFact): string {
-  const isEquality = comparisonsOf(rule.requires).some(({ operator }) => operator === 'equals');
-  if (isEquality) return '≠';
-  return expected.known < actual.known ? '<' : '>';
+function rightSide(fact: QuantityFact, facts: Facts): string {
+  const operands = showOperands(fact, facts);
+  const total = showNumber(fact.known);
+  return operands === undefined ? total : `${total} ${isExact(fact) ? '=' : '≤'} ${operands}`;
 }

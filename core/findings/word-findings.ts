@@ -1,12 +1,13 @@
-import type { Judgement } from '../engine/judgement.ts';
 import { fillId } from '../engine/fill-id.ts';
+import type { Judgement } from '../engine/judgement.ts';
+import { absentFact } from '../engine/operand.ts';
 import type { Evidence, Fact, Facts } from '../facts/fact.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Finding } from './check-result.ts';
 import { fillTemplate } from './fill-template.ts';
 import { fingerprint, type Subject } from './fingerprint.ts';
-import { type Arithmetic, showArithmetic } from './show-arithmetic.ts';
-import { showFact } from './show-fact.ts';
+import { placeholderValues } from './placeholder-values.ts';
+import { showArithmetic } from './show-arithmetic.ts';
 
 /** Failed judgements as findings: worded, with arithmetic and proof, in the order of the judgements. */
 export function wordFindings(
@@ -21,10 +22,13 @@ export function wordFindings(
 
 function wordFinding({ rule, item, severity }: Judgement, facts: Facts, subject: Subject): Finding {
   const evidence = evidenceFacts(rule.evidence, item.bindings, facts);
-  const arithmetic = showArithmetic(rule, evidence);
+  const arithmetic = showArithmetic(rule, evidence, facts);
+  const proofs = proofsOf(evidence);
+  const parts = { rule, item, evidence, proofs, arithmetic };
+  const [zh, en] = [placeholderValues(parts, 'zh'), placeholderValues(parts, 'en')];
   const word = (text: Bilingual): Bilingual => ({
-    zh: fillTemplate(text.zh, values('zh', item.item, item.label, evidence, arithmetic)),
-    en: fillTemplate(text.en, values('en', item.item, item.label, evidence, arithmetic)),
+    zh: fillTemplate(text.zh, zh),
+    en: fillTemplate(text.en, en),
   });
   return {
     fingerprint: fingerprint(rule.id, item.item, subject),
@@ -36,7 +40,7 @@ function wordFinding({ rule, item, severity }: Judgement, facts: Facts, subject:
     remedy: word(rule.remedy),
     basis: rule.basis.map(({ document, clause }) => ({ document, clause })),
     ...arithmetic,
-    evidence: proofs(evidence),
+    evidence: [...proofs],
   };
 }
 
@@ -45,44 +49,14 @@ function evidenceFacts(
   bindings: Readonly<Record<string, string>>,
   facts: Facts,
 ): Readonly<Record<string, Fact>> {
-  const found = Object.entries(templates).map(
-    ([name, id]) => [name, facts.get(fillId(id, bindings))] as const,
+  const entries = Object.entries(templates);
+  return Object.fromEntries(
+    entries.map(([name, id]) => [name, facts.get(fillId(id, bindings)) ?? absentFact]),
   );
-  return Object.fromEntries(found.filter((entry): entry is [string, Fact] => entry[1] !== undefined));
 }
-
-function values(
-  lang: keyof Bilingual,
-  item: string | undefined,
-  label: string,
-  evidence: Readonly<Record<string, Fact>>,
-  arithmetic: Arithmetic | undefined,
-): Readonly<Record<string, string>> {
-  const shown = Object.entries(evidence).map(([name, fact]) => [name, showFact(fact, lang)]);
-  const { formula = '', expected, actual, difference } = arithmetic ?? {};
-  const figures = Object.entries({ expected, actual, difference }).map(([name, figure]) => [
-    name,
-    String(figure ?? '?'),
-  ]);
-  const list = proofs(evidence).map((proof) => `${proof.label} ${proof.raw}`.trim());
-  return {
-    item: item ?? '',
-    label,
-    list: shorten(list),
-    formula,
-    ...Object.fromEntries([...figures, ...shown]),
-  };
-}
-
-const longestList = 8;
-
-const shorten = (list: readonly string[]): string =>
-  list.length <= longestList
-    ? list.join('；')
-    : `${list.slice(0, longestList).join('；')} … (${list.length})`;
 
 /** Everything that was read for the finding, each thing once. */
-function proofs(evidence: Readonly<Record<string, Fact>>): Evidence[] {
+function proofsOf(evidence: Readonly<Record<string, Fact>>): readonly Evidence[] {
   const seen = new Set<string>();
   return Object.values(evidence)
     .flatMap((fact) => fact.evidence)

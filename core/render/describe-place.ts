@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/check-result.ts';
 import type { Language } from './renderer.ts';
+import { marks, sectionWords } from './words.ts';
 
-type Place = Finding['evidence'][number]['place'];
+export type Place = Finding['evidence'][number]['place'];
 
 const inChinese = (place: Place): readonly (string | undefined)[] =>
   [
@@ -21,8 +22,9 @@ const inEnglish = (place: Place): readonly (string | undefined)[] =>
     place.line && `line ${place.line}`,
   ].map((part) => part || undefined);
 
-/** Where to look in the original, in words; empty when the document gives no places. */
+/** Where to look in the original, in words: the section where there is nothing nearer; empty without any place. */
 export function describePlace(place: Place, lang: Language): string {
   const parts = (lang === 'zh' ? inChinese(place) : inEnglish(place)).filter((part) => part !== undefined);
-  return parts.join(lang === 'zh' ? '，' : ', ');
+  if (parts.length > 0) return parts.join(marks.comma[lang]);
+  return sectionWords[place.section ?? '']?.[lang] ?? '';
 }

@@ -1,42 +1,41 @@
-import type { Finding } from '../findings/check-result.ts';
-import { describePlace } from './describe-place.ts';
+import type { CheckResult, Finding } from '../findings/check-result.ts';
+import { evidenceLines } from './evidence-lines.ts';
 import { printable } from './printable.ts';
 import type { RenderOptions } from './renderer.ts';
-import { partWords, severityWords } from './words.ts';
+import { inBrackets, marks, partWords, severityWords } from './words.ts';
 
-const mostEvidence = 12;
+type Tables = CheckResult['report']['tables'];
 
 /** One finding: what is wrong, the arithmetic, where it stands, by which clause, how to put it right. */
-export function prettyFinding(finding: Finding, options: RenderOptions): string {
+export function prettyFinding(finding: Finding, tables: Tables, options: RenderOptions): string {
   const { lang, paint } = options;
   const other = lang === 'zh' ? 'en' : 'zh';
   const word = severityWords[finding.severity];
-  const item = finding.item ? ` [${finding.item}]` : '';
+  const item = finding.item === undefined ? '' : paint('faint', ` [${printable(finding.item)}]`);
   const lines = [
-    `${paint(word.tone, `${word[lang]} ${finding.code}`)}${item} ${paint('strong', printable(finding.message[lang]))}`,
+    `${paint(word.tone, `${word[lang]} ${finding.code}`)} ${paint('strong', printable(finding.message[lang]))}${item}`,
     `    ${paint('faint', printable(finding.message[other]))}`,
-    ...details(finding, options).map((detail) => `    ${detail}`),
+    ...details(finding, tables, options).map((detail) => `    ${detail}`),
   ];
   return lines.join('\n');
 }
 
-function details(finding: Finding, options: RenderOptions): readonly string[] {
+function details(finding: Finding, tables: Tables, options: RenderOptions): readonly string[] {
   const { lang } = options;
-  const basis = finding.basis.map(({ document, clause }) => `${document} ${clause}`).join('; ');
+  const named = (part: keyof typeof partWords, text: string): string =>
+    `${partWords[part][lang]}${marks.colon[lang]}${text}`;
+  const basis = finding.basis.map(({ document, clause }) => `${document} ${clause}`);
   return [
-    ...(finding.formula ? [`${partWords.formula[lang]}: ${printable(finding.formula)}`] : []),
-    ...evidence(finding, options),
-    `${partWords.basis[lang]}: ${basis}`,
-    `${partWords.remedy[lang]}: ${finding.remedy[lang]}`,
+    ...(finding.formula ? [named('formula', printable(finding.formula))] : []),
+    ...evidence(finding, tables, options).map((line) => named('evidence', line)),
+    named('basis', printable(basis.join(marks.semicolon[lang]))),
+    named('remedy', printable(finding.remedy[lang])),
   ];
 }
 
-function evidence(finding: Finding, { lang, paint }: RenderOptions): readonly string[] {
-  const shown = finding.evidence.slice(0, mostEvidence).map((proof) => {
-    const where = describePlace(proof.place, lang);
-    const raw = printable(proof.raw) || partWords.blank[lang];
-    return `${partWords.evidence[lang]}: ${printable(proof.label)} = ${raw}${where ? paint('faint', ` (${where})`) : ''}`;
+function evidence(finding: Finding, tables: Tables, { lang, paint }: RenderOptions): readonly string[] {
+  return evidenceLines(finding, tables, lang).map(({ text, where }) => {
+    const place = where === '' ? '' : paint('faint', inBrackets(where, lang));
+    return `${printable(text)}${place}`;
   });
-  const more = finding.evidence.length - shown.length;
-  return more > 0 ? [...shown, paint('faint', `… +${more}`)] : shown;
 }

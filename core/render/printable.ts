@@ -1,8 +1,10 @@
 import { oneLine } from './one-line.ts';
 
-/** Controls, and marks that turn the reading direction: a document may not steer the reader's terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * Controls, line separators, and marks that turn the reading direction: a document may not steer the reader's terminal, nor
+ * make one line look like two. A surrogate without its partner has no bytes.
+ */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Surrogate}]/gu;
 
 /** Text of a document on one line of a terminal; line breaks become spaces, other controls `U+XXXX`. */
 export function printable(text: string): string {

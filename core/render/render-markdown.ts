@@ -1,17 +1,23 @@
 import type { CheckResult, Finding } from '../findings/check-result.ts';
+import { outcomeCounts, severityCounts } from './count-words.ts';
+import { describeDoubts } from './describe-doubts.ts';
 import { describePlace } from './describe-place.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { evidenceLines } from './evidence-lines.ts';
 import type { Language, RenderOptions } from './renderer.ts';
-import { summariseOutcomes } from './summarise-outcomes.ts';
-import { partWords, reasonWords, severityWords, verdictWords } from './words.ts';
+import { inBrackets, marks, partWords, severityWords, verdictWords } from './words.ts';
+
+type Part = keyof typeof partWords;
 
 /** The result as a page that can be filed or sent: the same content as at the terminal. */
-export function renderMarkdown(result: CheckResult, { lang }: RenderOptions): string {
+export function renderMarkdown(result: CheckResult, options: RenderOptions): string {
+  const { lang } = options;
+  const doubts = describeDoubts(result, options).map(escapeMarkdown);
   const parts = [
     heading(result, lang),
-    ...result.findings.map((finding) => section(finding, lang)),
-    ...list(partWords.cannotTell[lang], doubts(result, lang)),
-    ...list(partWords.problem[lang], problems(result, lang)),
+    ...result.findings.map((finding) => section(finding, result.report.tables, lang)),
+    ...list('problem', problems(result, lang), lang),
+    ...list('cannotTell', doubts, lang),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -19,56 +25,50 @@ export function renderMarkdown(result: CheckResult, { lang }: RenderOptions): st
 function heading(result: CheckResult, lang: Language): string {
   const { source, report, counts, ruleset, engine } = result;
   const title = escapeMarkdown(report.title || source.name);
-  const facts = [
+  const facts: readonly (readonly [Part, string])[] = [
     ['verdict', `**${verdictWords[result.verdict][lang]}**`],
-    ['file', escapeMarkdown(source.name)],
-    ['sha256', `\`${source.sha256}\``],
+    ['file', `${escapeMarkdown(source.name)}<br>sha256 \`${source.sha256}\``],
     ['agency', escapeMarkdown(report.agency || partWords.noAgency[lang])],
     ['year', `${report.year ?? partWords.noYear[lang]}`],
-    ['ruleset', `${ruleset.id} ${ruleset.version} \`${ruleset.digest}\``],
+    ['findings', severityCounts(counts, lang)],
+    ['outcomes', outcomeCounts(counts, lang)],
+    ['ruleset', `${escapeMarkdown(ruleset.id)} ${ruleset.version} \`${ruleset.digest}\``],
     ['engine', `${engine.name} ${engine.version}, semantics ${engine.semantics}`],
-    ['passed / failed', `${counts.passed} / ${counts.failed}`],
-    ['cannot tell / n.a.', `${counts.cannotTell} / ${counts.notApplicable}`],
   ];
-  const rows = facts.map(([name, value]) => `| ${name} | ${value} |`);
+  const rows = facts.map(([part, value]) => `| ${partWords[part][lang]} | ${value} |`);
   return [`# ${title}`, '', '| | |', '| --- | --- |', ...rows].join('\n');
 }
 
-function section(finding: Finding, lang: Language): string {
+function section(finding: Finding, tables: CheckResult['report']['tables'], lang: Language): string {
   const other = lang === 'zh' ? 'en' : 'zh';
-  const item = finding.item ? ` · ${finding.item}` : '';
-  const basis = finding.basis.map(({ document, clause }) => `${document} ${clause}`).join('; ');
-  const lines = [
+  const item = finding.item === undefined ? '' : ` · ${escapeMarkdown(finding.item)}`;
+  const basis = finding.basis.map(({ document, clause }) => `${document} ${clause}`);
+  const entry = (part: Part, text: string): string =>
+    `- ${partWords[part][lang]}${marks.colon[lang]}${escapeMarkdown(text)}`;
+  return [
     `## ${severityWords[finding.severity][lang]} ${finding.code}${item}`,
     '',
     escapeMarkdown(finding.message[lang]),
     '',
     `*${escapeMarkdown(finding.message[other])}*`,
     '',
-    ...(finding.formula ? [`- ${partWords.formula[lang]}: \`${finding.formula}\``] : []),
-    `- ${partWords.basis[lang]}: ${escapeMarkdown(basis)}`,
-    `- ${partWords.remedy[lang]}: ${escapeMarkdown(finding.remedy[lang])}`,
-  ];
-  return [...lines, ...evidenceLines(finding, lang)].join('\n');
-}
-
-function evidenceLines(finding: Finding, lang: Language): readonly string[] {
-  return finding.evidence.map((proof) => {
-    const where = describePlace(proof.place, lang);
-    const raw = escapeMarkdown(proof.raw || partWords.blank[lang]);
-    return `- ${partWords.evidence[lang]}: ${escapeMarkdown(proof.label)} = ${raw}${where ? ` (${where})` : ''}`;
-  });
-}
-
-function doubts(result: CheckResult, lang: Language): readonly string[] {
-  return summariseOutcomes(result, ({ outcome }) => outcome === 'cannot-tell').map(
-    ({ code, rule, reason, items }) => `${code} ${rule} ×${items}: ${reasonWords[reason]?.[lang] ?? reason}`,
-  );
+    ...(finding.formula ? [entry('formula', finding.formula)] : []),
+    ...evidenceLines(finding, tables, lang).map(({ text, where }) =>
+      entry('evidence', where ? `${text}${inBrackets(where, lang)}` : text),
+    ),
+    entry('basis', basis.join(marks.semicolon[lang])),
+    entry('remedy', finding.remedy[lang]),
+  ].join('\n');
 }
 
 function problems(result: CheckResult, lang: Language): readonly string[] {
-  return result.problems.map(({ code, message }) => `${code}: ${escapeMarkdown(message[lang])}`);
+  return result.problems.map(({ code, message, place }) => {
+    const where = place ? describePlace(place, lang) : '';
+    return escapeMarkdown(`${message[lang]}${where === '' ? '' : inBrackets(where, lang)} ${code}`);
+  });
 }
 
-const list = (title: string, items: readonly string[]): readonly string[] =>
-  items.length === 0 ? [] : [[`## ${title}`, '', ...items.map((item) => `- ${item}`)].join('\n')];
+const list = (part: Part, items: readonly string[], lang: Language): readonly string[] =>
+  items.length === 0
+    ? []
+    : [[`## ${partWords[part][lang]}`, '', ...items.map((item) => `- ${item}`)].join('\n')];

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../findings/check-result.ts';
+import type { Bilingual } from '../problem.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -10,6 +11,8 @@ export interface RenderOptions {
   readonly lang: Language;
   /** Gives `text` its colour; the identity where colours are not wanted. */
   readonly paint: (tone: Tone, text: string) => string;
+  /** Titles of the rules by id: a result names rules by id alone. */
+  readonly titles?: ReadonlyMap<string, Bilingual>;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Verdict } from '../findings/check-result.ts';
 import type { Bilingual } from '../problem.ts';
-import type { Tone } from './renderer.ts';
+import type { Language, Tone } from './renderer.ts';
+
+export { reasonWords } from '../findings/reason-words.ts';
 
 type Severity = 'error' | 'warning' | 'info';
 
@@ -18,8 +20,15 @@ export const severityWords: Readonly<Record<Severity, Bilingual & { tone: Tone }
 
 /** Headings of the parts of a finding and of a result. */
 export const partWords = {
+  verdict: { zh: '结论', en: 'verdict' },
+  file: { zh: '文件', en: 'file' },
+  agency: { zh: '单位', en: 'agency' },
+  year: { zh: '报告年度', en: 'report year' },
+  findings: { zh: '问题发现', en: 'findings' },
+  outcomes: { zh: '检查项', en: 'checks' },
+  ruleset: { zh: '规则集', en: 'ruleset' },
+  engine: { zh: '程序', en: 'engine' },
   formula: { zh: '算式', en: 'arithmetic' },
-  difference: { zh: '差额', en: 'difference' },
   evidence: { zh: '原文', en: 'in the report' },
   basis: { zh: '依据', en: 'basis' },
   remedy: { zh: '整改', en: 'remedy' },
@@ -28,27 +37,43 @@ export const partWords = {
   failed: { zh: '不通过', en: 'failed' },
   cannotTell: { zh: '无法判断', en: 'cannot tell' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
-  assumed: { zh: '按空白为零通过', en: 'passed with blanks as zero' },
-  blank: { zh: '空白', en: 'blank' },
+  allRules: { zh: '全部规则', en: 'all rules' },
   noYear: { zh: '年份不明', en: 'year unknown' },
   noAgency: { zh: '单位不明', en: 'agency unknown' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** Why an outcome is cannot-tell or not-applicable. */
-export const reasonWords: Readonly<Record<string, Bilingual>> = {
-  unreadable: { zh: '内容无法读取', en: 'unreadable' },
-  missing: { zh: '单元格位置已丢失', en: 'cells lost their positions' },
-  image: { zh: '内容是图片或附件', en: 'given as a picture or attachment' },
-  'table-not-found': { zh: '未找到表格', en: 'table not found' },
-  'section-not-found': { zh: '未找到章节', en: 'section not found' },
-  ambiguous: { zh: '表述有歧义', en: 'ambiguous wording' },
-  'edition-unknown': { zh: '表格版式不明', en: 'edition of the form unknown' },
-  'year-unknown': { zh: '报告年度不明', en: 'report year unknown' },
-  'agency-unknown': { zh: '单位性质不明', en: 'kind of agency unknown' },
-  'not-stated': { zh: '报告未提及', en: 'not stated in the report' },
-  'not-supplied': { zh: '未提供对照材料', en: 'outside input not supplied' },
-  'out-of-scope': { zh: '不在规则适用范围', en: 'out of the scope of the rule' },
-  'blank-cells': { zh: '单元格空白', en: 'blank cells' },
-  'no-report': { zh: '未读出报告', en: 'no report could be read' },
-  'rule-fault': { zh: '规则执行故障', en: 'fault in the rule' },
+/** Stands for what is left out of a list. */
+export const moreWords = (count: number): Bilingual => ({
+  zh: `……另有${count}处……`,
+  en: `… ${count} more …`,
+});
+
+/** What stands where no text can be shown: the state of a cell, or whether something is there. */
+export const absenceWords = {
+  blank: { zh: '空白', en: 'blank' },
+  missing: { zh: '缺失', en: 'missing' },
+  unreadable: { zh: '无法读取', en: 'unreadable' },
+  found: { zh: '有', en: 'found' },
+  notFound: { zh: '未找到', en: 'not found' },
+  notRead: { zh: '未读出', en: 'not read' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Parts of a report by their key, for places that say no more. */
+export const sectionWords: Readonly<Record<string, Bilingual>> = {
+  overview: { zh: '第一部分', en: 'part one' },
+  proactive: { zh: '第二部分', en: 'part two' },
+  requests: { zh: '第三部分', en: 'part three' },
+  disputes: { zh: '第四部分', en: 'part four' },
+  problems: { zh: '第五部分', en: 'part five' },
+  otherMatters: { zh: '第六部分', en: 'part six' },
 };
+
+/** Punctuation of each language. */
+export const marks = {
+  colon: { zh: '：', en: ': ' },
+  comma: { zh: '，', en: ', ' },
+  semicolon: { zh: '；', en: '; ' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const inBrackets = (text: string, lang: Language): string =>
+  lang === 'zh' ? `（${text}）` : ` (${text})`;

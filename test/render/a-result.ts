@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/findings/check-result.ts';
 
 type Finding = CheckResult['findings'][number];
+type Proof = Finding['evidence'][number];
 
 export const aFinding: Finding = {
   fingerprint: 'f00d',
@@ -24,8 +25,8 @@ export const aFinding: Finding = {
       place: { table: 2, row: 4, column: 10, line: 41 },
     },
     {
-      fact: 'table3.received.company',
-      label: '表三 新收 · 商业企业',
+      fact: 'table3.granted.company',
+      label: '表三 予以公开 · 商业企业',
       raw: '',
       value: null,
       place: { line: 36 },
@@ -47,7 +48,18 @@ export function aResult(changes: Partial<CheckResult> = {}): CheckResult {
       year: 2023,
       editions: { demanded: 'f2021', table2: null, table3: 'f2021', table4: 'f2021' },
       sections: {},
-      tables: {},
+      tables: {
+        table3: {
+          edition: 'f2021',
+          state: 'partial',
+          cells: {
+            'received.total': { state: 'number', value: 4, raw: '4' },
+            'granted.naturalPerson': { state: 'unreadable', raw: '四' },
+            'granted.company': { state: 'blank', raw: '' },
+            'granted.research': { state: 'missing', raw: '' },
+          },
+        },
+      },
       narrative: {},
     },
     verdict: 'non-compliant',
@@ -88,4 +100,9 @@ export function aResult(changes: Partial<CheckResult> = {}): CheckResult {
     ],
     ...changes,
   };
+}
+
+/** A cell of table III as proof. */
+export function aCell(address: string, label: string, raw: string, place: Proof['place']): Proof {
+  return { fact: `table3.${address}`, label: `表三 ${label}`, raw, value: Number(raw) || null, place };
 }

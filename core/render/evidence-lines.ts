@@ -1,0 +1,93 @@
+import type { CheckResult, Finding } from '../findings/check-result.ts';
+import { showEvidence } from '../findings/show-evidence.ts';
+import { describePlace, type Place } from './describe-place.ts';
+import type { Language } from './renderer.ts';
+import { showRaw } from './show-raw.ts';
+import { marks, moreWords } from './words.ts';
+
+type Proof = Finding['evidence'][number];
+type Tables = CheckResult['report']['tables'];
+
+/** One line of proof. Neither part is safe to print: both hold text of the document. */
+interface EvidenceLine {
+  readonly text: string;
+  /** Where it stands; empty when that is not known. */
+  readonly where: string;
+}
+
+const [firstLines, lastLines] = [10, 2];
+
+/** The proof of a finding, the cells of one row of a table on one line. Of many lines the middle is left out. */
+export function evidenceLines(
+  { evidence }: Finding,
+  tables: Tables,
+  lang: Language,
+): readonly EvidenceLine[] {
+  const groups = rowsOf(withoutRepetition(evidence));
+  const toLines = (some: typeof groups) => some.map((group) => toLine(group, tables, lang));
+  if (groups.length <= firstLines + lastLines) return toLines(groups);
+  const leftOut = groups.slice(firstLines, -lastLines).flat().length;
+  return [
+    ...toLines(groups.slice(0, firstLines)),
+    { text: moreWords(leftOut)[lang], where: '' },
+    ...toLines(groups.slice(-lastLines)),
+  ];
+}
+
+/** The same words may prove two facts. */
+function withoutRepetition(evidence: readonly Proof[]): readonly Proof[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ label, raw, place }) => {
+    const key = JSON.stringify([label, raw, place]);
+    return seen.size !== seen.add(key).size;
+  });
+}
+
+const separator = ' · ';
+
+/** Label of the row: all before the label of the column. */
+const rowOf = ({ label }: Proof): string => label.slice(0, Math.max(0, label.lastIndexOf(separator)));
+const columnOf = ({ label }: Proof): string => label.slice(label.lastIndexOf(separator) + separator.length);
+
+/** Neighbours that stand in one row of one table. */
+function rowsOf(evidence: readonly Proof[]): readonly (readonly Proof[])[] {
+  const groups: Proof[][] = [];
+  for (const proof of evidence) {
+    const last = groups.at(-1);
+    if (last?.[0] && isSameRow(last[0], proof)) last.push(proof);
+    else groups.push([proof]);
+  }
+  return groups;
+}
+
+/** By its label, and in the document: a layout may give each cell of a row a line of its own. */
+function isSameRow(a: Proof, b: Proof): boolean {
+  const isSame = (key: 'table' | 'row' | 'line' | 'page') => a.place[key] === b.place[key];
+  return (
+    rowOf(a) !== '' && rowOf(a) === rowOf(b) && (['table', 'row', 'line', 'page'] as const).every(isSame)
+  );
+}
+
+function toLine(group: readonly Proof[], tables: Tables, lang: Language): EvidenceLine {
+  const where = describePlace(sharedPlace(group.map(({ place }) => place)), lang);
+  const [first, ...others] = group;
+  if (first === undefined) return { text: '', where };
+  if (others.length === 0) return { text: single(first, tables, lang), where };
+  const cells = group.map((proof) => `${columnOf(proof)} ${showRaw(proof, tables, lang)}`);
+  return { text: `${rowOf(first)}${marks.colon[lang]}${cells.join(marks.comma[lang])}`, where };
+}
+
+/** A label that differs from the form says so itself. */
+function single(proof: Proof, tables: Tables, lang: Language): string {
+  if (proof.fact.startsWith('labels.')) return showEvidence(proof, lang);
+  return `${proof.label}${marks.colon[lang]}${showRaw(proof, tables, lang)}`;
+}
+
+/** What the places have in common. */
+function sharedPlace(places: readonly Place[]): Place {
+  const [first = {}] = places;
+  const shared = Object.entries(first).filter(([key, value]) =>
+    places.every((place) => place[key as keyof Place] === value),
+  );
+  return Object.fromEntries(shared);
+}
