@@ -34,7 +34,8 @@ interface OwnName {
  * 「昌吉州政务服务和公共资源交易局」. Its signs stand in the name in that order, the last one at the end.
  */
 export function ownName(text: string, at: number, agency: string): OwnName | undefined {
-  if (agency === '') return undefined;
+  // Asked at every sign of the text, and nearly every sign is none that the name could begin with.
+  if (!agency.includes(text.charAt(at))) return undefined;
   for (let length = Math.min(longest, text.length - at); length >= 2; length -= 1) {
     const candidate = text.slice(at, at + length);
     if (endsName.test(candidate) && isWithin(candidate, agency) && agency.endsWith(candidate.slice(-1))) {

@@ -28,6 +28,7 @@ interface Citation extends Passage {
 }
 
 function citationsIn(sentence: Sentence): readonly Citation[] {
+  if (!sentence.text.includes('号')) return [];
   const text = sentence.text.replaceAll(' ', '');
   return [...text.matchAll(documentNumber)].map((match) => {
     const [words, office = '', year, number] = match;
