@@ -11,6 +11,10 @@ function expectedOf(name: string, expect: RuleCase['expect']): string | undefine
   return longest === undefined ? undefined : expect[longest];
 }
 
+/** Whether a case lists an outcome, by name or by pattern. */
+export const matchesName = (name: string, expect: RuleCase['expect']): boolean =>
+  expectedOf(name, expect) !== undefined;
+
 /**
  * What a case did against what it lists: every listed outcome, and every outcome that differs from the base although
  * no one listed it. Equal when the case is right.

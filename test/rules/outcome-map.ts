@@ -12,5 +12,6 @@ export function outcomeMap({ outcomes, findings }: CheckResult): ReadonlyMap<str
   );
 }
 
-const nameOf = ({ code, item }: { code: string; item?: string | undefined }): string =>
+/** Code and item of an outcome or finding: `T3-001[received]`. */
+export const nameOf = ({ code, item }: { code: string; item?: string | undefined }): string =>
   item === undefined ? code : `${code}[${item}]`;
