@@ -11,9 +11,9 @@ export const isLost = (cell: Cell | undefined): boolean =>
   cell === undefined || cell.state === 'missing' || cell.state === 'unreadable';
 
 /** The cell as proof: also of a cell that is not there, whose place is that of its table. */
-export function cellEvidence(view: TableView, { row, column, label, cell }: CellView): Evidence {
+export function cellEvidence(view: TableView, { fact, label, cell }: CellView): Evidence {
   return {
-    fact: `${view.form.key}.${row}.${column}`,
+    fact,
     label,
     raw: cell?.raw ?? '',
     value: cell?.value ?? null,

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { TableKey } from '../../forms/form.ts';
+import type { FormTable } from '../../forms/form.ts';
+import { tableKeys } from '../../forms/form.ts';
 import type { Report } from '../../report/report.ts';
 import type { Fact, QuantityFact } from '../fact.ts';
 import { cellFact } from './cell-facts.ts';
@@ -13,15 +14,8 @@ const notResults = new Set(['received', 'carriedIn', 'handled', 'carriedOut']);
 
 const yuanPerWan = 10_000;
 
-function cellFigures(view: TableView): Figures {
-  const { key } = view.form;
-  return new Map(cellsOf(view).map((cell) => [`${key}.${cell.row}.${cell.column}`, cellFact(view, cell)]));
-}
-
-/** The sum of figures by id; every id stands in the form that named them. */
-function sumOf(figures: Figures, ids: readonly string[]): QuantityFact {
-  return sumFacts(ids.flatMap((id) => figures.get(id) ?? []));
-}
+const cellFigures = (view: TableView): Figures =>
+  new Map(cellsOf(view).map((cell) => [cell.fact, cellFact(view, cell)]));
 
 /** 万元 to yuan, from the digits as written: 0.038 must become 380 and not 379.99. */
 function amountInYuan(view: TableView, amount: QuantityFact): QuantityFact {
@@ -42,58 +36,75 @@ function mostInYuan(view: TableView, amount: QuantityFact): QuantityFact {
   return { ...inYuan, known: new Big(inYuan.known).plus(Math.min(half, mostRounded)).toNumber() };
 }
 
-function* table2Sums(view: TableView, figures: Figures): Generator<readonly [string, Fact]> {
-  for (const row of ['regulations', 'normativeDocuments']) {
-    if (!figures.has(`table2.${row}.inForce`)) continue;
-    const parts = ['inForce', 'repealed'].map((column) => `table2.${row}.${column}`);
-    yield [`table2.${row}.inForceAndRepealed`, sumOf(figures, parts)];
-  }
+/** Ids of a sum and of its parts. */
+interface Sum {
+  readonly id: string;
+  readonly parts: readonly string[];
+}
+
+const table2Sums = ({ rows }: FormTable): readonly Sum[] =>
+  rows
+    .filter(({ columns }) => columns.some(({ key }) => key === 'inForce'))
+    .map(({ key }) => ({
+      id: `table2.${key}.inForceAndRepealed`,
+      parts: [`table2.${key}.inForce`, `table2.${key}.repealed`],
+    }));
+
+function table3Sums(form: FormTable): readonly Sum[] {
+  const rows = form.rows.map((row) => row.key);
+  const columns = form.rows[0]?.columns.map((column) => column.key) ?? [];
+  const applicants = columns.filter((column) => column !== 'total');
+  const results = rows.filter((row) => !notResults.has(row));
+  const across = rows.map((row) => ({
+    id: `table3.${row}.sumOfApplicants`,
+    parts: applicants.map((column) => `table3.${row}.${column}`),
+  }));
+  const down = columns.flatMap((column) => {
+    const partsIn = (keys: readonly string[]) => keys.map((row) => `table3.${row}.${column}`);
+    return [
+      { id: `table3.sumOfResults.${column}`, parts: partsIn(results) },
+      { id: `table3.inflow.${column}`, parts: partsIn(['received', 'carriedIn']) },
+      { id: `table3.outflow.${column}`, parts: partsIn(['handled', 'carriedOut']) },
+    ];
+  });
+  return [...across, ...down];
+}
+
+function table4Sums({ rows }: FormTable): readonly Sum[] {
+  const groups = rows.map(({ key, columns }) => ({
+    id: `table4.${key}.sumOfResults`,
+    parts: columns.filter((column) => column.key !== 'total').map((column) => `table4.${key}.${column.key}`),
+  }));
+  const suits = ['table4.directLitigation.total', 'table4.litigationAfterReconsideration.total'];
+  return [...groups, { id: 'table4.litigation.total', parts: suits }];
+}
+
+const sumsIn = { table2: table2Sums, table3: table3Sums, table4: table4Sums } as const;
+const plans = new WeakMap<FormTable, readonly Sum[]>();
+
+/** The sums that a form prints or implies; forms are constant, so they are worked out once. */
+function sumsOf(form: FormTable): readonly Sum[] {
+  const known = plans.get(form) ?? sumsIn[form.key](form);
+  plans.set(form, known);
+  return known;
+}
+
+function* amountFacts(view: TableView, figures: Figures): Generator<readonly [string, Fact]> {
   const amount = figures.get('table2.administrativeFees.amount');
   if (amount === undefined) return;
   yield ['table2.administrativeFees.amountYuan', amountInYuan(view, amount)];
   yield ['table2.administrativeFees.mostYuan', mostInYuan(view, amount)];
 }
 
-function* table3Sums(view: TableView, figures: Figures): Generator<readonly [string, Fact]> {
-  const rows = view.form.rows.map((row) => row.key);
-  const columns = view.form.rows[0]?.columns.map((column) => column.key) ?? [];
-  const applicants = columns.filter((column) => column !== 'total');
-  const results = rows.filter((row) => !notResults.has(row));
-  for (const row of rows) {
-    const parts = applicants.map((column) => `table3.${row}.${column}`);
-    yield [`table3.${row}.sumOfApplicants`, sumOf(figures, parts)];
-  }
-  for (const column of columns) {
-    const ids = (keys: readonly string[]) => keys.map((row) => `table3.${row}.${column}`);
-    yield [`table3.sumOfResults.${column}`, sumOf(figures, ids(results))];
-    yield [`table3.inflow.${column}`, sumOf(figures, ids(['received', 'carriedIn']))];
-    yield [`table3.outflow.${column}`, sumOf(figures, ids(['handled', 'carriedOut']))];
-  }
-}
-
-function* table4Sums(view: TableView, figures: Figures): Generator<readonly [string, Fact]> {
-  for (const { key, columns } of view.form.rows) {
-    const parts = columns
-      .filter((column) => column.key !== 'total')
-      .map((column) => `table4.${key}.${column.key}`);
-    yield [`table4.${key}.sumOfResults`, sumOf(figures, parts)];
-  }
-  const suits = ['table4.directLitigation.total', 'table4.litigationAfterReconsideration.total'];
-  yield ['table4.litigation.total', sumOf(figures, suits)];
-}
-
-const sums: Readonly<Record<TableKey, typeof table2Sums>> = {
-  table2: table2Sums,
-  table3: table3Sums,
-  table4: table4Sums,
-};
-
 /** Every cell of the three tables and the sums that the form prints or implies. */
 export function* tableFigures(report: Report): Generator<readonly [string, Fact]> {
-  for (const key of ['table2', 'table3', 'table4'] as const) {
+  for (const key of tableKeys) {
     const view = viewTable(report, key);
     const figures = cellFigures(view);
     yield* figures;
-    yield* sums[key](view, figures);
+    for (const { id, parts } of sumsOf(view.form)) {
+      yield [id, sumFacts(parts.flatMap((part) => figures.get(part) ?? []))];
+    }
+    yield* amountFacts(view, figures);
   }
 }

@@ -14,6 +14,8 @@ export interface TableView {
 
 /** One position of the form and what the report has there. */
 export interface CellView {
+  /** Fact id. */
+  readonly fact: string;
   readonly row: string;
   readonly column: string;
   readonly holds: 'count' | 'amount' | 'change';
@@ -64,7 +66,10 @@ export function viewTable(report: Report, key: TableKey): TableView {
   return absence === undefined ? { table, form } : { table, form, absence };
 }
 
-type Position = Omit<CellView, 'cell'>;
+/** What holds of a position in every report; `address` is its key in a table. */
+interface Position extends Omit<CellView, 'cell'> {
+  readonly address: string;
+}
 
 const positions = new WeakMap<FormTable, readonly Position[]>();
 
@@ -78,6 +83,8 @@ function positionsOf(form: FormTable): readonly Position[] {
 const positionIn =
   (form: FormTable, row: FormRow) =>
   (column: FormRow['columns'][number]): Position => ({
+    address: `${row.key}.${column.key}`,
+    fact: `${form.key}.${row.key}.${column.key}`,
     row: row.key,
     column: column.key,
     holds: column.holds,
@@ -85,9 +92,9 @@ const positionIn =
   });
 
 function viewCell(view: TableView, position: Position): CellView {
-  const { row, column, holds, label } = position;
-  const cell = view.table.cells.get(`${row}.${column}`);
-  return cell === undefined ? position : { row, column, holds, label, cell };
+  const { address, fact, row, column, holds, label } = position;
+  const cell = view.table.cells.get(address);
+  return cell === undefined ? position : { fact, row, column, holds, label, cell };
 }
 
 /** Every position of the form, in its order, with what the report has there. */
