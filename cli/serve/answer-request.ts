@@ -31,7 +31,7 @@ export async function answerRequest(request: IncomingMessage, service: Service):
   if (part === 'findings') return answerFindings(request, key, query, service);
   if (request.method === 'PUT') return takeReport(request, key, service);
   if (request.method === 'DELETE') return withdrawReport(key, service);
-  demandReading(request);
+  demandReading(request, 'GET, HEAD, PUT, DELETE');
   return giveReport(key, query, service);
 }
 
@@ -56,13 +56,25 @@ async function takeReport(
   key: string,
   { context, queue }: Service,
 ): Promise<Answer> {
-  if (Number(request.headers['content-length'] ?? 0) > uploadLimitBytes) throw uploadTooLarge();
+  refuseUpload(request);
   const stored = await context.reports.put(key, limitUpload(bodyOf(request)), 'application/octet-stream');
   queue.add(stored);
   const { versionId, sizeBytes, isNew } = stored;
   const findings = reportUrl('findings', key);
   const headers = { location: reportUrl('reports', key), etag: `"${versionId}"` };
   return jsonAnswer(isNew ? 201 : 200, { key, versionId, sizeBytes, findings }, headers);
+}
+
+/** A part of a file would be taken for the whole, a packed one for another format. */
+function refuseUpload({ headers }: IncomingMessage): void {
+  if (Number(headers['content-length'] ?? 0) > uploadLimitBytes) throw uploadTooLarge();
+  if (headers['content-range'] !== undefined || headers['content-encoding'] !== undefined) {
+    const text = {
+      zh: '只接受完整、未压缩的文件。',
+      en: 'Only whole files are taken, and not compressed ones.',
+    };
+    throw new HttpRefusal(415, 'upload-not-whole', text);
+  }
 }
 
 /** Stays open when it is not read to the end, so that the refusal can still be answered. */
@@ -129,10 +141,10 @@ function notFound(code: string, zh: string, en: string): HttpRefusal {
   return new HttpRefusal(404, code, { zh, en });
 }
 
-function demandReading(request: IncomingMessage): void {
+function demandReading(request: IncomingMessage, allow = 'GET, HEAD'): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
-  const text = { zh: '这里不接受该操作。', en: 'This method is not taken here.' };
-  throw new HttpRefusal(405, 'method-not-allowed', text);
+  const text = { zh: `这里只接受 ${allow}。`, en: `Only ${allow} are taken here.` };
+  throw new HttpRefusal(405, 'method-not-allowed', text, { allow });
 }
 
 function rulesetOf({ ruleset: { id, version, digest } }: ProcessContext) {

@@ -27,8 +27,13 @@ export function jsonAnswer(
   };
 }
 
-export function errorAnswer(status: number, code: string, text: Bilingual): Answer {
-  return jsonAnswer(status, { error: { code, ...text } });
+export function errorAnswer(
+  status: number,
+  code: string,
+  text: Bilingual,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  return jsonAnswer(status, { error: { code, ...text } }, headers);
 }
 
 export function sendAnswer(response: ServerResponse, answer: Answer, isHead: boolean): void {

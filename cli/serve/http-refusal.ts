@@ -5,12 +5,14 @@ export class HttpRefusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly text: Bilingual;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, text: Bilingual) {
+  constructor(status: number, code: string, text: Bilingual, headers: Readonly<Record<string, string>> = {}) {
     super(text.en);
     this.name = 'HttpRefusal';
     this.status = status;
     this.code = code;
     this.text = text;
+    this.headers = headers;
   }
 }

@@ -13,7 +13,20 @@ export async function serveCommand(args: Arguments, console: Console): Promise<E
   const chosen = { host, port, data, inbox };
   const given = Object.entries(chosen).filter(([, value]) => value !== undefined);
   const service = await serve({ ...Object.fromEntries(given), rules, samples: samplesFolder, print });
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), npmGone()]);
   await service.close();
   return 0;
+}
+
+/** The shell between npm and us passes no signal on: what `npm start` began would go on without it, and hold the port. */
+function npmGone(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    if (process.env['npm_lifecycle_event'] !== 'start') return;
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(timer);
+      resolve();
+    }, 500);
+  });
 }

@@ -12,6 +12,8 @@ export interface RunningHttp {
   readonly close: () => Promise<void>;
 }
 
+/** How long an upload may take; a connection that says less in that time is closed. */
+const uploadTimeMs = 300_000;
 /** How long requests in hand may take to end when the service closes. */
 const graceMs = 2000;
 
@@ -25,7 +27,7 @@ export async function startHttp(
   port: number,
   print: (line: string) => void,
 ): Promise<RunningHttp> {
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: uploadTimeMs }, (request, response) => {
     void respond(request, response, service, host, print);
   });
   await listen(server, host, port);
@@ -55,7 +57,7 @@ async function answerOrRefuse(
     guardRequest(request, host);
     return await answerRequest(request, service);
   } catch (error) {
-    if (error instanceof HttpRefusal) return errorAnswer(error.status, error.code, error.text);
+    if (error instanceof HttpRefusal) return errorAnswer(error.status, error.code, error.text, error.headers);
     if (!request.destroyed || request.complete) print(faultLine(request.url ?? '', error));
     const text = {
       zh: '服务出现故障，请求未完成。',
@@ -67,7 +69,9 @@ async function answerOrRefuse(
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause) => reject(new Fault('address-not-usable', cause.message, { cause })));
+    server.once('error', (cause) =>
+      reject(new Fault('address-not-usable', `${cause.message} (--port, --host)`, { cause })),
+    );
     server.listen(port, host, resolve);
   });
 }

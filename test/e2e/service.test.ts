@@ -1,9 +1,10 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { check, renderJson } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { openFolderStore } from '../../lambda/store/folder-store.ts';
+import { awkwardKeys } from '../support/awkward-keys.ts';
 import { rulesFolder, samplesFolder, soundReport, variedReport } from '../support/report-files.ts';
 import { codeOf, get, jsonOf, put, startService, stopServices, until } from '../support/running-service.ts';
 import { collect } from '../support/store-contract.ts';
@@ -48,6 +49,62 @@ describe('upload and findings', () => {
     expect(await read('/findings/a.html')).toBe(variedReport(2).length);
     expect(await read(`/findings/a.html?version=${first.versionId}`)).toBe(soundReport.length);
     expect(second.versionId).not.toBe(first.versionId);
+  });
+
+  test('of 20 uploads of one name at once every one is kept whole, with its own findings', async () => {
+    const service = await startService();
+    const bodies = Array.from({ length: 20 }, (_, number) => variedReport(number));
+    const answers = await Promise.all(bodies.map((body) => put(service, '/reports/a.html', body)));
+    expect(answers.map(({ status }) => status)).toEqual(bodies.map(() => 201));
+    for (const [index, answer] of answers.entries()) {
+      const { versionId } = await jsonOf(answer);
+      const kept = await get(service, `/reports/a.html?version=${versionId}`);
+      expect(bodies[index]?.equals(Buffer.from(await kept.arrayBuffer()))).toBe(true);
+    }
+    await service.idle();
+    expect(await findingsKeys(service.data)).toHaveLength(20);
+  });
+
+  test('of 20 uploads of the same bytes at once one is new, and there is one findings object', async () => {
+    const service = await startService();
+    const sending = Array.from({ length: 20 }, () => put(service, '/reports/a.html'));
+    const statuses = (await Promise.all(sending)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(1);
+    await service.idle();
+    expect(await findingsKeys(service.data)).toHaveLength(1);
+  });
+
+  test('a slow upload is taken whole, and holds up nobody meanwhile', async () => {
+    const service = await startService();
+    let rest = soundReport;
+    const body = new ReadableStream({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        controller.enqueue(rest.subarray(0, 4000));
+        rest = rest.subarray(4000);
+        if (rest.length === 0) controller.close();
+      },
+    });
+    const slow = fetch(`${service.url}/reports/slow`, { method: 'PUT', body, duplex: 'half' } as RequestInit);
+    await put(service, '/reports/quick');
+    expect((await get(service, '/findings/quick')).status).toBe(200);
+    expect((await get(service, '/reports/slow')).status).toBe(404);
+    expect(await jsonOf(slow)).toMatchObject({ sizeBytes: soundReport.length });
+  });
+
+  test('keys that only look alike are different reports, and none leaves the store', async () => {
+    const service = await startService();
+    const keys = awkwardKeys.filter((key) => !/\/$|\/\//.test(key) && Buffer.byteLength(key) <= 1016);
+    for (const key of keys) {
+      const path = key.split('/').map(encodeURIComponent).join('/');
+      expect((await put(service, `/reports/${path}`, `body of ${key}`)).status).toBe(201);
+    }
+    const listed = await jsonOf(get(service, '/findings'));
+    expect(listed.reports.map((row: { key: string }) => row.key).toSorted()).toEqual(
+      keys.map((key) => `reports/${key}`).toSorted(),
+    );
+    expect(await readdir(service.data)).toEqual(['inbox', 'store']);
+    expect(await readdir(join(service.data, 'store'))).toEqual(['.temporary', 'findings', 'reports']);
   });
 
   test('an empty file is taken and gets its finding', async () => {
