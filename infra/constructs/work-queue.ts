@@ -22,7 +22,7 @@ export class WorkQueue extends Construct {
     super(scope, id);
     const visibilityTimeout = Duration.seconds(consumerTimeout.toSeconds() * liveLane.visibilityTimeouts);
     assertOutlastsRetries(retention, visibilityTimeout);
-    const queueName = `${Stack.of(this).stackName}-Live`;
+    const queueName = `${Stack.of(this).stackName}-${id}`;
     const deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
       operators,
       source: this.queueNamed(queueName),

@@ -51,7 +51,7 @@ const options: BuildOptions = {
   legalComments: 'none',
   sourcemap: 'external',
   banner: { js: requireBanner },
-  alias: { 'jsonpath-plus': fileURLToPath(import.meta.resolve('./no-jsonpath.ts')) },
+  alias: { 'jsonpath-plus': fileURLToPath(new URL('./no-jsonpath.ts', import.meta.url)) },
   plugins: [withoutLanguages],
   logLevel: 'warning',
 };

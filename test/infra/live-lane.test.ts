@@ -21,7 +21,7 @@ describe.each(synthesised)('live lane of $name', ({ name, config, partition, aud
 
   test('the queue hides a message for six timeouts and sets it aside after five tries', () => {
     expect(propertiesOf('LiveQueue')).toEqual({
-      QueueName: `${name}-Audit-Live`,
+      QueueName: `${name}-Audit-LiveQueue`,
       VisibilityTimeout: 6 * lambda.Properties.Timeout,
       MessageRetentionPeriod: 4 * day,
       RedrivePolicy: { deadLetterTargetArn: 'LiveQueueDeadLettersQueue.Arn', maxReceiveCount: 5 },
@@ -34,7 +34,7 @@ describe.each(synthesised)('live lane of $name', ({ name, config, partition, aud
       MessageRetentionPeriod: 14 * day,
       RedriveAllowPolicy: {
         redrivePermission: 'byQueue',
-        sourceQueueArns: [`arn:${partition}:sqs:${config.region}:AWS::AccountId:${name}-Audit-Live`],
+        sourceQueueArns: [`arn:${partition}:sqs:${config.region}:AWS::AccountId:${name}-Audit-LiveQueue`],
       },
       SqsManagedSseEnabled: true,
     });
