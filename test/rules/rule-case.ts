@@ -51,7 +51,7 @@ export type BaseName = (typeof baseNames)[number];
  * What a case is there for. `boundary`: one more or one less decides. `silent`: looks like a fault and is none.
  * `limit`: may be no fault, but the report does not show it, so the rule speaks.
  */
-export const purposes = [
+const purposes = [
   'passed',
   'failed',
   'cannot-tell',
@@ -66,7 +66,7 @@ const expectation = z
   .string()
   .regex(/^(passed( blank-as-zero)?|failed (error|warning|info)|(cannot-tell|not-applicable) [a-z-]+|gone)$/);
 
-export const ruleCase = z.strictObject({
+const ruleCase = z.strictObject({
   /** The situation, as a part of a sentence. */
   title: bilingual,
   shows: z.enum(purposes),

@@ -18,7 +18,7 @@ const bases = new Map<BaseName, Outcomes>();
 beforeAll(async () => {
   ruleset = await readRuleset(join(__dirname, '../../rules'));
   for (const name of baseNames) bases.set(name, outcomeMap(await runCase(name, {}, ruleset)));
-});
+}, 30_000);
 
 describe('the base reports', () => {
   const unsound = (name: BaseName) =>

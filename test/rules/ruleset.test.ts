@@ -217,4 +217,4 @@ function keepsItsWord(purpose: RuleCase['shows'], own: readonly string[]): boole
 
 test('pages and schemas are those that the rules and cases give', async () => {
   expect(await outOfStep(root, await generatedFiles(root))).toEqual([]);
-}, 60_000);
+}, 120_000);
