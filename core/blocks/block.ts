@@ -6,7 +6,8 @@ export interface GridCell {
   readonly text: string;
   /**
    * Place in the original: `table`, `row`, `column`, and `line`.
-   * Without `line` the original has no such cell: it only fills up a row that is shorter than others.
+   * Without `line` the original has no such cell: it only fills up a row that is shorter than others. In a stream it
+   * is doubtful: a blank cell, or the beginning of a row.
    */
   readonly place: Place;
 }

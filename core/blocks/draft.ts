@@ -35,4 +35,6 @@ export type Draft = DraftTable | DraftText | DraftHeading;
 export interface Line {
   readonly text: string;
   readonly line: number;
+  /** Tabs before and after the text: blank cells, where tabs part cells. */
+  readonly outerTabs?: { readonly before: number; readonly after: number };
 }

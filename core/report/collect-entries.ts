@@ -1,6 +1,6 @@
 import type { SectionKey } from '../forms/form.ts';
-import { type HeaderColumn, headerColumns } from './header-columns.ts';
 import type { Piece, RowCell, RowPiece } from './piece.ts';
+import { type Header, noHeader, readHeader } from './read-header.ts';
 import { splitRow } from './split-row.ts';
 import { isFilled, type TableEntry } from './table-entry.ts';
 
@@ -13,28 +13,36 @@ interface Position {
   block: number;
   /** Header rows since the last row of figures of the block. */
   headerRows: (readonly RowCell[])[];
-  header: readonly HeaderColumn[];
+  header: Header;
   /** Cells that came one by one and may belong to one row. */
   stream: RowPiece[];
 }
 
 const isFigure = (cell: RowCell): boolean => /^[-+\s]*[\d０-９]/u.test(cell.text) && cell.uses === undefined;
 
-/** A row above the figures: labels, and no figure. A row with no label but those of rows is a row of blanks. */
+/** Words, or letters of words, that are neither a row label nor stand in the place of a figure (无, 不适用). */
+function isHeaderCell({ text, uses }: RowCell): boolean {
+  if (uses !== undefined) return !uses.every((use) => use.kind === 'row');
+  return /\p{Script=Han}/u.test(text) && !/^(?:无|不适用|不涉及)$/u.test(text);
+}
+
+/** A row above the figures: labels, and no figure. A row with no label but those of rows is a row of blanks or marks. */
 function isHeaderRow({ cells }: RowPiece): boolean {
   const filled = cells.filter(isFilled);
   if (filled.some(isFigure)) return false;
-  return filled.length === 0 || filled.some((cell) => !cell.uses?.every((use) => use.kind === 'row'));
+  return filled.length === 0 || filled.some(isHeaderCell);
 }
 
 function noteHeader(position: Position, row: RowPiece): void {
-  if (position.block !== row.block) Object.assign(position, { block: row.block, headerRows: [], header: [] });
+  if (position.block !== row.block)
+    Object.assign(position, { block: row.block, headerRows: [], header: noHeader });
   if (isHeaderRow(row)) {
     position.headerRows.push(row.cells);
     return;
   }
-  if (position.headerRows.some((cells) => cells.some((cell) => cell.uses !== undefined)))
-    position.header = headerColumns(position.headerRows);
+  const isColumn = (cell: RowCell) => cell.uses?.some((use) => use.kind === 'column') ?? false;
+  if (position.headerRows.some((cells) => cells.some(isColumn)))
+    position.header = readHeader(position.headerRows);
   position.headerRows = [];
 }
 
@@ -45,7 +53,7 @@ function entriesOf(row: RowPiece, position: Position): readonly TableEntry[] {
     ...part,
     layout,
     block,
-    header: layout === 'stream' ? [] : header,
+    header: layout === 'stream' ? noHeader : header,
     ...(section === undefined ? {} : { section }),
     caption,
     place: part.labels.at(-1)?.place ?? part.values[0]?.place ?? row.place,
@@ -86,7 +94,7 @@ export function* collectEntries(
     caption: '',
     block: -1,
     headerRows: [],
-    header: [],
+    header: noHeader,
     stream: [],
   };
   for (const [at, piece] of pieces.entries()) {

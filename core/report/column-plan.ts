@@ -1,47 +1,49 @@
 import type { FormRow } from '../forms/form.ts';
-import type { HeaderColumn } from './header-columns.ts';
-import type { RowCell } from './piece.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
-
-/** Positions of the columns of a row, in the order of the form; undefined where they are not known. */
-export type KnownColumns = readonly number[] | undefined;
-
-/** Columns of rows that have a figure in every one; blank cells before the first are spans written out. */
-export interface CompleteRows {
-  /** The same in all of those rows, or not known. */
-  readonly columns: KnownColumns;
-  /** Whether the figures of those rows, if there are any, begin right behind the label. */
-  readonly startAtOnce: boolean;
-}
-
-export const noCompleteRows: CompleteRows = { columns: undefined, startAtOnce: false };
+import { type BlockTraits, type Columns, noTraits } from './block-traits.ts';
+import type { Header, HeaderColumn } from './read-header.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** What is known about the columns of a row before its values are told apart. */
 export interface ColumnPlan {
   /** How many columns the form gives the row. */
   readonly wanted: number;
-  /** What the rows of the same block that lack nothing show. */
-  readonly complete: CompleteRows;
-  /** Columns as the header names them, if it names every one exactly once. */
-  readonly header: KnownColumns;
+  readonly traits: BlockTraits;
+  /** Columns as the header names them, if it names every one. */
+  readonly header: Columns | undefined;
   /** Columns of the header that the form does not have. */
   readonly extras: ReadonlySet<number>;
+  /** Whether the header names a column in several cells side by side: a span is written out with its text in each. */
+  readonly hasRepeats: boolean;
   /** Whether the labels of the columns, as far as they were met, stand in the order of the form. */
   readonly isInOrder: boolean;
 }
 
-/** Columns of the header in the order of the keys, if it names every one exactly once. */
-export function columnsOfHeader(header: readonly HeaderColumn[], keys: readonly string[]): KnownColumns {
-  const columns = keys.map((key) => header.filter(({ uses }) => uses.some((use) => use.key === key)));
-  if (columns.some((found) => found.length !== 1)) return undefined;
-  return columns.flatMap((found) => found.map(({ column }) => column));
+const isRun = (columns: readonly HeaderColumn[]): boolean =>
+  columns.length > 0 && columns.every(({ column }, index) => column === (columns[0]?.column ?? 0) + index);
+
+/** Columns of the header by key. */
+function columnsByKey({ columns }: Header, keys: readonly string[]): readonly (readonly HeaderColumn[])[] {
+  return keys.map((key) => columns.filter(({ uses }) => uses.some((use) => use.key === key)));
+}
+
+/** Columns of the header in the order of the keys, if it names every one, and none in two places. */
+export function columnsOfHeader(header: Header, keys: readonly string[]): Columns | undefined {
+  const byKey = columnsByKey(header, keys);
+  if (!byKey.every(isRun)) return undefined;
+  return { positions: byKey.map((found) => found.map(({ column }) => column)), end: header.end };
 }
 
 /** Columns among or behind those of the form that are named otherwise. */
-function extrasOf(header: readonly HeaderColumn[], known: KnownColumns): ReadonlySet<number> {
-  const first = Math.min(...(known ?? []));
-  const extras = header.filter(({ column, uses }) => column > first && uses.length === 0);
-  return new Set(known === undefined ? [] : extras.map(({ column }) => column));
+function extrasOf(header: Header, known: Columns | undefined): ReadonlySet<number> {
+  if (known === undefined) return new Set();
+  const first = Math.min(...known.positions.flat());
+  const extras = header.columns.filter(({ column, uses }) => column > first && uses.length === 0);
+  return new Set(extras.map(({ column }) => column));
+}
+
+function hasRepeats(header: Header, keys: readonly string[]): boolean {
+  const starts = columnsByKey(header, keys).map((found) => new Set(found.map(({ start }) => start)));
+  return starts.some(({ size }) => size > 1);
 }
 
 /** Labels of columns in the order first met, block by block. */
@@ -69,42 +71,21 @@ function isInFormOrder(met: readonly string[], keys: readonly string[]): boolean
   return ascends && (own[0] !== 'total' || own.length === 1);
 }
 
-const isFigure = (cell: RowCell): boolean => isFilled(cell) && !/\p{Script=Han}{2}/u.test(cell.text);
-
-/** What rows with as many figures as columns show, block by block. */
-export function completeRows(
-  entries: readonly TableEntry[],
-  wanted: number,
-): ReadonlyMap<number, CompleteRows> {
-  const known = new Map<number, CompleteRows>();
-  for (const { block, values } of entries) {
-    const filled = values.filter(isFigure);
-    if (filled.length !== wanted) continue;
-    const columns = filled.map((cell) => cell.column);
-    const startAtOnce = filled[0] === values[0];
-    const before = known.get(block) ?? { columns, startAtOnce };
-    known.set(block, {
-      columns: before.columns?.join() === columns.join() ? columns : undefined,
-      startAtOnce: before.startAtOnce && startAtOnce,
-    });
-  }
-  return known;
-}
-
 /** What is known about the columns of one row as one entry gives it. */
 export function planColumns(
   row: FormRow,
   entry: TableEntry,
-  complete: ReadonlyMap<number, CompleteRows>,
+  traits: ReadonlyMap<number, BlockTraits>,
   met: MetColumns,
 ): ColumnPlan {
   const keys = row.columns.map((column) => column.key);
   const header = columnsOfHeader(entry.header, keys);
   return {
     wanted: keys.length,
-    complete: complete.get(entry.block) ?? noCompleteRows,
+    traits: traits.get(entry.block) ?? noTraits,
     header,
     extras: extrasOf(entry.header, header),
+    hasRepeats: header !== undefined && hasRepeats(entry.header, keys),
     isInOrder: isInFormOrder(met.get(entry.block) ?? [], keys),
   };
 }

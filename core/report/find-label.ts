@@ -8,6 +8,9 @@ const bareNumeral = /^[(（]?(?:[一二三四五六七八九十]|\d{1,2})[)）]/
 /** A figure that ran into the label: it belongs to the label's cell and is none itself. */
 const gluedFigure = /(?<=\p{Script=Han})\d{1,6}$/u;
 
+/** Whether a figure stands at the end of a label: it may be the first one of the row. */
+export const hasGluedFigure = (text: string): boolean => gluedFigure.test(labelKey(text));
+
 /** A label without remarks in brackets such as 本年(2023)制发件数; the bracketed numeral it begins with stays. */
 function withoutRemarks(text: string): string {
   const [start = ''] = bareNumeral.exec(text.trim()) ?? [];

@@ -1,4 +1,7 @@
-import type { ColumnPlan, KnownColumns } from './column-plan.ts';
+import type { Columns } from './block-traits.ts';
+import { cellsAt } from './cells-at.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import { lastColumn, physicalCells } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
 import { isFilled, type TableEntry } from './table-entry.ts';
 
@@ -16,100 +19,121 @@ function withoutNotes(values: readonly RowCell[], wanted: number): readonly RowC
   return start > 0 && values.length - start === wanted ? values.slice(start) : values;
 }
 
-const covers = (cell: RowCell, column: number): boolean =>
-  cell.column <= column && column < cell.column + cell.span;
+/** Two figures in one cell: where columns are counted, one of them may be that of a cell beside it. */
+const holdsSeveral = (cell: RowCell): boolean => /\p{Nd}\s+\p{Nd}/u.test(cell.text);
 
-const none: ReadonlySet<number> = new Set();
+/** Cells from the first that is filled to the last. */
+const filledRange = (values: readonly RowCell[]): readonly RowCell[] =>
+  values.slice(Math.max(0, values.findIndex(isFilled)), values.findLastIndex(isFilled) + 1);
 
-/** The cells at given positions, if each has one of its own and nothing stands beside them but extra columns. */
-function atColumns(
+/** As by the header, where columns are counted: every column of the header has its value, in the same order. */
+function dealByHeader(
   values: readonly RowCell[],
-  columns: readonly number[],
-  extras: ReadonlySet<number> = none,
+  header: Columns,
+  { extras }: ColumnPlan,
 ): readonly RowCell[] | undefined {
-  const found = columns.map((column) => values.find((cell) => covers(cell, column)));
-  const cells = found.filter((cell) => cell !== undefined);
-  if (cells.length < columns.length || new Set(cells).size < columns.length) return undefined;
-  const isBeside = (cell: RowCell) => isFilled(cell) && !cells.includes(cell) && !extras.has(cell.column);
-  return values.some(isBeside) ? undefined : cells;
+  const columns = [...header.positions.flat(), ...extras].sort((one, other) => one - other);
+  const filled = values.filter(isFilled);
+  if (filled.length !== columns.length) return undefined;
+  const dealt = filled.map((cell, index) => ({ ...cell, column: columns[index] ?? 0, span: 1 }));
+  return cellsAt(dealt, header.positions, extras);
 }
 
 /** Columns that are not those of the form: only the header tells which value is whose. */
-function placeByHeader(
-  values: readonly RowCell[],
-  header: readonly number[],
-  plan: ColumnPlan,
-): PlacedValues {
-  const placed = atColumns(values, header, plan.extras);
-  return placed ?? 'positions-lost';
+function placeByHeader({ layout, values }: Row, header: Columns, plan: ColumnPlan): PlacedValues {
+  if (layout !== 'grid') return dealByHeader(values, header, plan) ?? 'positions-lost';
+  const isBuiltAlike = lastColumn(values) === header.end;
+  return (isBuiltAlike && cellsAt(values, header.positions, plan.extras)) || 'positions-lost';
 }
 
-/** As `placeByHeader`, where columns are counted: every column of the header has its value, in the same order. */
-function dealByHeader(
+const untilLastFilled = (values: readonly RowCell[]): readonly RowCell[] =>
+  values.slice(0, values.findLastIndex(isFilled) + 1);
+
+/** The columns of complete rows, where columns are counted: a blank at the right is proven only if spans are written out. */
+function placeLikeComplete(
   values: readonly RowCell[],
-  header: readonly number[],
-  { extras }: ColumnPlan,
-): PlacedValues {
-  const columns = [...header, ...extras].sort((one, other) => one - other);
-  const filled = values.filter(isFilled);
-  if (filled.length !== columns.length) return 'positions-lost';
-  const byColumn = new Map(columns.map((column, index) => [column, filled[index]] as const));
-  return header.flatMap((column) => byColumn.get(column) ?? []);
+  complete: Columns,
+  hasWrittenSpans: boolean,
+): PlacedValues | undefined {
+  const end = lastColumn(values);
+  if (end > complete.end) return 'positions-lost';
+  const placed = cellsAt(values, complete.positions);
+  const last = placed?.at(-1);
+  if (placed === undefined || last === undefined) return undefined;
+  const proven = hasWrittenSpans && end === complete.end ? values : untilLastFilled(values);
+  return proven.includes(last) ? placed : 'positions-lost';
 }
 
-function placeStream(values: readonly RowCell[], { wanted, isInOrder }: ColumnPlan): PlacedValues {
-  if (values.length === wanted) return isInOrder ? values : 'positions-lost';
-  if (values.length > wanted) return 'too-many';
+/** Counted columns: blanks at the right may be padding, so that the last figure proves the count. */
+function placeCounted(values: readonly RowCell[], { wanted, traits }: ColumnPlan): PlacedValues {
+  const { complete, hasWrittenSpans } = traits;
+  const placed = complete && placeLikeComplete(values, complete, hasWrittenSpans);
+  if (placed !== undefined) return placed;
+  const kept = untilLastFilled(values);
+  const startsAtOnce = (kept[0] && isFilled(kept[0])) || (traits.startAtOnce && !hasWrittenSpans);
+  if (kept.length === wanted && startsAtOnce) return kept;
+  return kept.length === 0 ? 'vanished' : 'positions-lost';
+}
+
+/** Proven columns: those of complete rows or of the header, as long as the row is built as they are. */
+function placeProven(values: readonly RowCell[], plan: ColumnPlan): PlacedValues {
+  const { wanted, traits } = plan;
+  const own = physicalCells(values);
+  const end = lastColumn(own);
+  const isWhole = own.length === values.length || end === (traits.complete ?? plan.header)?.end;
+  if (own.length === wanted && own.length === values.length) return own;
+  if (own.length >= wanted && isWhole && !own.some(isFilled)) return own.slice(0, wanted);
+  for (const columns of [traits.complete, plan.header]) {
+    const placed = columns?.end === end ? cellsAt(own, columns.positions) : undefined;
+    if (placed !== undefined) return placed;
+  }
+  return 'positions-lost';
+}
+
+const ascends = ({ positions }: Columns): boolean =>
+  positions.every(([column = 0], index) => index === 0 || column > (positions[index - 1]?.[0] ?? 0));
+
+/**
+ * As many figures as columns with nothing between them: whatever is blank beside them belongs to no column. Blanks
+ * before them are spans written out, if other rows or the header say so: they may also be the first column.
+ */
+function placeFilled(values: readonly RowCell[], { wanted, traits, header }: ColumnPlan): PlacedValues {
+  const range = filledRange(values);
+  const isSure = range[0] === values[0] || wanted === 1 || traits.hasCommonStart;
+  if (range.every(isFilled) && isSure) return range;
+  return (header && cellsAt(values, header.positions)) ?? 'positions-lost';
+}
+
+type Row = Pick<TableEntry, 'labels' | 'values' | 'layout'>;
+
+const isRowLabel = (cell: RowCell | undefined): boolean =>
+  cell?.uses?.some((use) => use.kind === 'row') ?? false;
+
+/** Cells one by one, as many as the row has columns; a doubtful blank in front counts behind the label of a row only. */
+function placeStream({ labels, values }: Row, { wanted }: ColumnPlan): PlacedValues {
+  const [first] = values;
+  const isDoubtful = first?.text === '' && first.place.line === undefined && !isRowLabel(labels.at(-1));
+  if (!isDoubtful && values.length === wanted) return values;
+  const own = untilLastFilled(values).slice(isDoubtful ? 1 : 0);
+  if (own.length === wanted && (isDoubtful || own.every(isFilled))) return own;
   return values.length === 0 ? 'vanished' : 'positions-lost';
 }
 
-/** Counted columns: blanks at the right may be padding, so only a filled last cell proves the count. */
-function placeCounted(values: readonly RowCell[], { wanted, complete }: ColumnPlan): PlacedValues {
-  const kept = values.slice(0, values.findLastIndex(isFilled) + 1);
-  if (kept.length === 0) return 'vanished';
-  const { columns, startAtOnce } = complete;
-  const placed = columns === undefined ? undefined : atColumns(values, columns);
-  if (placed !== undefined) return placed.at(-1)?.text === '' ? 'positions-lost' : placed;
-  const startsWithFigure = kept[0] !== undefined && isFilled(kept[0]);
-  return kept.length === wanted && (startsWithFigure || startAtOnce) ? kept : 'positions-lost';
-}
-
-/** Proven columns: those of complete rows or of the header, as long as nothing stands beside them. */
-function cellsAtProven(values: readonly RowCell[], plan: ColumnPlan): readonly RowCell[] | undefined {
-  if (values.length === plan.wanted) return values;
-  if (values.length > plan.wanted && !values.some(isFilled)) return values.slice(0, plan.wanted);
-  const columns: readonly KnownColumns[] = [plan.complete.columns, plan.header];
-  for (const each of columns) {
-    const placed = each === undefined ? undefined : atColumns(values, each);
-    if (placed !== undefined) return placed;
-  }
-  return undefined;
-}
-
-/** The document has no such cell: it fills up a row that is too short, and any of the row's cells may be the lost one. */
-const isPadding = ({ text, place }: RowCell): boolean => text === '' && place.line === undefined;
-
-function placeProven(values: readonly RowCell[], plan: ColumnPlan): PlacedValues {
-  const cells = cellsAtProven(values, plan);
-  return cells === undefined || cells.some(isPadding) ? 'positions-lost' : cells;
-}
-
-const ascends = (columns: readonly number[]): boolean =>
-  columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? 0));
+const places = { grid: placeProven, rows: placeCounted } as const;
 
 /**
  * Tells the values of one row apart: by count where the count proves it, else by the columns of complete rows or of
  * the header, never by guessing. Columns in another order than the form's are read by their header alone.
  */
-export function placeValues(entry: Pick<TableEntry, 'values' | 'layout'>, plan: ColumnPlan): PlacedValues {
+export function placeValues(entry: Row, plan: ColumnPlan): PlacedValues {
+  const { layout } = entry;
   const values = withoutNotes(entry.values, plan.wanted);
-  if (entry.layout === 'stream') return placeStream(values, plan);
-  const place = entry.layout === 'grid' ? placeByHeader : dealByHeader;
-  if (plan.header !== undefined && (plan.extras.size > 0 || !ascends(plan.header)))
-    return place(values, plan.header, plan);
+  const { header } = plan;
+  if (layout !== 'stream' && header && (plan.extras.size > 0 || plan.hasRepeats || !ascends(header)))
+    return placeByHeader({ ...entry, values }, header, plan);
   if (!plan.isInOrder) return 'positions-lost';
   const filled = values.filter(isFilled);
-  if (filled.length === plan.wanted) return filled;
-  if (filled.length > plan.wanted) return 'too-many';
-  return entry.layout === 'grid' ? placeProven(values, plan) : placeCounted(values, plan);
+  if (filled.length > plan.wanted || (layout !== 'grid' && filled.some(holdsSeveral))) return 'too-many';
+  if (layout === 'stream') return placeStream({ ...entry, values }, plan);
+  return filled.length === plan.wanted ? placeFilled(values, plan) : places[layout](values, plan);
 }

@@ -1,6 +1,9 @@
 import type { FormRow, FormTable } from '../forms/form.ts';
-import { type ColumnPlan, columnsOfHeader, noCompleteRows } from './column-plan.ts';
+import { type Columns, noTraits } from './block-traits.ts';
+import { cellsAt } from './cells-at.ts';
+import { type ColumnPlan, columnsOfHeader } from './column-plan.ts';
 import { labelKey } from './label-key.ts';
+import { lastColumn, physicalCells } from './physical-cells.ts';
 import { type PlacedValues, placeValues } from './place-values.ts';
 import { type ReadRows, type RowReading, readRow } from './read-rows.ts';
 import { rowKeyOf } from './rows-by-key.ts';
@@ -24,15 +27,15 @@ const cellKeys = (table: FormTable): readonly string[] =>
   table.rows[0]?.columns.map((column) => column.key) ?? [];
 
 /** Columns of each group as the header names them, group above cell; only groups that are whole. */
-function groupColumns(table: FormTable, { header }: TableEntry): ReadonlyMap<string, readonly number[]> {
-  const byGroup = new Map<string, readonly number[]>();
-  if (header.length > mostColumns) return byGroup;
+function groupColumns(table: FormTable, { header }: TableEntry): ReadonlyMap<string, Columns> {
+  const byGroup = new Map<string, Columns>();
+  if (header.columns.length > mostColumns) return byGroup;
   for (const row of table.rows) {
-    const own = header.filter(({ text }) => {
+    const own = header.columns.filter(({ text }) => {
       const groups = groupsIn(text, table);
       return groups.length === 1 && groups[0] === row;
     });
-    const columns = columnsOfHeader(own, cellKeys(table));
+    const columns = columnsOfHeader({ ...header, columns: own }, cellKeys(table));
     if (columns !== undefined) byGroup.set(row.key, columns);
   }
   return byGroup;
@@ -44,11 +47,12 @@ function note(readings: Readings, key: string, entry: TableEntry, placed: Placed
   readings.set(key, known);
 }
 
-const planOf = (wanted: number, header?: readonly number[]): ColumnPlan => ({
+const planOf = (wanted: number): ColumnPlan => ({
   wanted,
-  complete: noCompleteRows,
-  header,
+  traits: noTraits,
+  header: undefined,
   extras: new Set(),
+  hasRepeats: false,
   isInOrder: true,
 });
 
@@ -90,11 +94,11 @@ interface Line {
 
 /** One line for the groups that the header names, in the layout whose columns are proven. */
 function readByHeader(readings: Readings, { table, entry }: Line): boolean {
-  const byGroup = entry.layout === 'grid' ? groupColumns(table, entry) : new Map();
-  const columns = [...byGroup.values()].flat();
-  if (columns.length === 0) return false;
-  const placed = placeValues(entry, planOf(columns.length, columns));
-  if (typeof placed === 'string') return false;
+  const byGroup = entry.layout === 'grid' ? groupColumns(table, entry) : new Map<string, Columns>();
+  const positions = [...byGroup.values()].flatMap((columns) => columns.positions);
+  if (positions.length === 0 || lastColumn(entry.values) !== entry.header.end) return false;
+  const placed = cellsAt(physicalCells(entry.values), positions);
+  if (placed === undefined) return false;
   deal(readings, entry, [...byGroup.keys()], placed);
   return true;
 }
@@ -108,8 +112,19 @@ function readByOrder(readings: Readings, { table, entry, isInOrder }: Line): boo
   return true;
 }
 
+/** A line that one group of cells may stand in: no more cells, and no more labels above them, than a group has. */
+function isGroupLine({ table, entries, at, entry }: Line): boolean {
+  const most = cellKeys(table).length;
+  const start = entries.findLastIndex((each, index) => index < at && each.values.some(isFilled)) + 1;
+  const labels = entries.slice(start, at + 1).flatMap((each) => each.labels);
+  const cells = labels.filter((cell) => cell.uses?.some((use) => use.kind === 'column'));
+  return physicalCells(entry.values).length <= most + 1 && cells.length <= most;
+}
+
 /** A line of five cells: of the group it is labelled with, or of the one group named before it. */
-function readGroup(readings: Readings, { table, entries, at, entry, isInOrder }: Line): boolean {
+function readGroup(readings: Readings, line: Line): boolean {
+  const { table, entries, at, entry, isInOrder } = line;
+  if (!isGroupLine(line)) return false;
   const placed = placeValues(entry, planOf(cellKeys(table).length));
   const key = rowKeyOf(entry, table);
   const named = key === undefined ? namedBefore(entries, at, table) : [];
@@ -122,6 +137,16 @@ function readGroup(readings: Readings, { table, entries, at, entry, isInOrder }:
 /** A line whose cells are certain although all of them are blank: it has one for each of the form. */
 const isBlankLine = (entry: TableEntry, wanted: number): boolean =>
   entry.layout !== 'rows' && entry.values.length === wanted && !entry.values.some(isFilled);
+
+const countFigures = ({ values }: TableEntry): number =>
+  values.filter((cell) => /\p{Nd}|^[-/／—–无]+$/u.test(cell.text)).length;
+
+/** A second line of figures whose positions are lost: it may be any group's. A single one is a page number. */
+function noteUnread(readings: Readings, unread: readonly Line[]): void {
+  for (const { entry } of unread.filter((line) => countFigures(line.entry) > 1)) {
+    for (const key of [...readings.keys()]) note(readings, key, entry, 'positions-lost');
+  }
+}
 
 /** Figures that are neither five nor fifteen: their positions are lost. */
 function noteLost(readings: Readings, table: FormTable, entries: readonly TableEntry[]): void {
@@ -138,14 +163,16 @@ export function readDisputes(table: FormTable, entries: readonly TableEntry[]): 
   const wanted = cellKeys(table).length * table.rows.length;
   const order = isInOrder(table, entries);
   const lines = entries.map((entry, at) => ({ table, entries, at, entry, isInOrder: order }));
-  for (const line of lines.filter(({ entry }) => entry.values.some(isFilled))) {
-    const read = readByHeader(readings, line) || readByOrder(readings, line);
-    if (!read) readGroup(readings, line);
-  }
+  const unread = lines
+    .filter(({ entry }) => entry.values.some(isFilled))
+    .filter(
+      (line) => !(readByHeader(readings, line) || readByOrder(readings, line) || readGroup(readings, line)),
+    );
   if (readings.size === 0) {
     const blank = lines.find(({ entry }) => isBlankLine(entry, wanted));
     if (blank !== undefined) readByOrder(readings, blank);
   }
+  noteUnread(readings, unread);
   noteLost(readings, table, entries);
   const rows = table.rows.map((row) => readRow(table, row, readings.get(row.key) ?? []));
   return {

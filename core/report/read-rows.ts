@@ -1,11 +1,13 @@
 import type { FormColumn, FormRow, FormTable } from '../forms/form.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-import { completeRows, metColumns, planColumns } from './column-plan.ts';
+import { blockTraits } from './block-traits.ts';
+import { metColumns, planColumns } from './column-plan.ts';
+import { hasGluedFigure } from './find-label.ts';
 import { type Loss, type PlacedValues, placeValues } from './place-values.ts';
 import { readCell } from './read-cell.ts';
 import type { Cell } from './report.ts';
-import { rowsByKey } from './rows-by-key.ts';
-import type { TableEntry } from './table-entry.ts';
+import { rowKeyOf, rowsByKey } from './rows-by-key.ts';
+import { isFilled, type TableEntry } from './table-entry.ts';
 
 /** The cells of a table by address, and what was difficult about reading them. */
 export interface ReadRows {
@@ -48,7 +50,7 @@ function unreadable(row: FormRow, { values, place }: TableEntry): readonly Cell[
 /** A header that says 元 where the form says 万元 makes the same figure another amount. */
 function hasOtherUnit({ header }: TableEntry, { key, official }: FormColumn): boolean {
   if (!official.includes('万元')) return false;
-  const own = header.filter(({ uses }) => uses.some((use) => use.key === key));
+  const own = header.columns.filter(({ uses }) => uses.some((use) => use.key === key));
   return own.some(({ text }) => /元/u.test(text) && !/万\s*元/u.test(text));
 }
 
@@ -71,19 +73,28 @@ const isLost = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.s
 const isSame = (one: readonly Cell[], other: readonly Cell[]): boolean =>
   one.every((cell, index) => cell.state === other[index]?.state && cell.decimal === other[index]?.decimal);
 
-/** A row printed twice with different figures says nothing certain. */
-function agree(readings: readonly (readonly Cell[])[]): readonly Cell[] | 'contradiction' {
-  const complete = readings.filter((cells) => !isLost(cells));
-  const [first, ...others] = complete.length > 0 ? complete : readings;
-  if (first === undefined || others.every((cells) => isSame(first, cells))) return first ?? [];
-  return 'contradiction';
+const figuresOf = ({ entry }: RowReading): string =>
+  entry.values
+    .filter(isFilled)
+    .map((cell) => cell.text)
+    .join(' ');
+
+/** A row printed twice with different figures says nothing certain, also when those of one print are out of place. */
+function agree(row: FormRow, readings: readonly RowReading[]): readonly Cell[] | 'contradiction' {
+  const read = readings.map((reading) => ({ cells: cellsOf(row, reading), figures: figuresOf(reading) }));
+  const complete = read.filter(({ cells }) => !isLost(cells));
+  const [first, ...others] = complete.length > 0 ? complete : read;
+  if (first === undefined) return [];
+  const isOther = read.some(({ figures }) => figures !== '' && figures !== first.figures);
+  if (isOther && complete.length > 0 && complete.length < read.length) return 'contradiction';
+  return others.every(({ cells }) => isSame(first.cells, cells)) ? first.cells : 'contradiction';
 }
 
 /** Reads one row from everything that was found about it. */
 export function readRow(table: FormTable, row: FormRow, readings: readonly RowReading[]): ReadRows {
   const [first] = readings;
   if (first === undefined) return { cells: cellMap(row, []), problems: [problem('row-missing', table, row)] };
-  const agreed = agree(readings.map((reading) => cellsOf(row, reading)));
+  const agreed = agree(row, readings);
   if (agreed === 'contradiction') {
     return {
       cells: cellMap(row, unreadable(row, first.entry)),
@@ -102,18 +113,29 @@ export function readRow(table: FormTable, row: FormRow, readings: readonly RowRe
 const cellMap = (row: FormRow, cells: readonly Cell[]): ReadonlyMap<string, Cell> =>
   new Map(row.columns.map((column, index) => [`${row.key}.${column.key}`, cells[index] ?? missing]));
 
+/** The traits of each block by the number of columns of its rows. */
+function traitsByWidth(table: FormTable, entries: readonly TableEntry[]) {
+  const widths = new Map(table.rows.map((row) => [row.key, row.columns.length]));
+  const widthOf = (entry: TableEntry) => widths.get(rowKeyOf(entry, table) ?? '');
+  return new Map(
+    [...new Set(widths.values())].map((width) => [
+      width,
+      blockTraits(entries, width, (entry) => widthOf(entry) === width),
+    ]),
+  );
+}
+
 /** Reads the rows of table II or III by their labels. */
 export function readRows(table: FormTable, entries: readonly TableEntry[]): ReadRows {
-  const widths = new Set(table.rows.map((row) => row.columns.length));
-  const complete = new Map([...widths].map((width) => [width, completeRows(entries, width)]));
+  const traits = traitsByWidth(table, entries);
   const met = metColumns(entries);
   const byRow = rowsByKey(table, entries);
+  const place = (row: FormRow, entry: TableEntry): PlacedValues => {
+    if (hasGluedFigure(entry.labels.at(-1)?.text ?? '')) return 'positions-lost';
+    return placeValues(entry, planColumns(row, entry, traits.get(row.columns.length) ?? new Map(), met));
+  };
   const rows = table.rows.map((row) => {
-    const known = complete.get(row.columns.length) ?? new Map();
-    const readings = (byRow.get(row.key) ?? []).map((entry) => ({
-      entry,
-      placed: placeValues(entry, planColumns(row, entry, known, met)),
-    }));
+    const readings = (byRow.get(row.key) ?? []).map((entry) => ({ entry, placed: place(row, entry) }));
     return readRow(table, row, readings);
   });
   return {

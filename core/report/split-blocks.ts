@@ -1,6 +1,7 @@
 import type { Block, GridCell, TableBlock } from '../blocks/block.ts';
 import { longestLabel } from './label-key.ts';
 import type { Piece, RowCell } from './piece.ts';
+import { readSpacedRow } from './read-spaced-row.ts';
 import { splitText } from './split-text.ts';
 
 /** The cells of a row, each once; `above` is the row before it. */
@@ -30,7 +31,10 @@ function* splitTable(table: TableBlock, block: number): Generator<Piece> {
     const cells = cellsOf(row, above);
     above = row;
     const prose = proseOf(cells);
+    const [only] = cells;
+    const spaced = table.layout === 'grid' || !only ? undefined : readSpacedRow(only.text, only.place, block);
     if (prose !== undefined) yield* splitText(prose.text, prose.place, block);
+    else if (spaced !== undefined && cells.slice(1).every((cell) => cell.text === '')) yield spaced;
     else yield { kind: 'row', layout: table.layout, cells, block, place: cells[0]?.place ?? table.place };
   }
 }

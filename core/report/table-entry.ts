@@ -1,8 +1,8 @@
 import type { TableLayout } from '../blocks/block.ts';
 import type { SectionKey } from '../forms/form.ts';
 import type { Place } from '../problem.ts';
-import type { HeaderColumn } from './header-columns.ts';
 import type { RowCell } from './piece.ts';
+import type { Header } from './read-header.ts';
 
 /** Labels and the cells behind them, up to the next label or the end of the row: what one row of a table says. */
 export interface TableEntry {
@@ -15,7 +15,7 @@ export interface TableEntry {
   readonly layout: TableLayout;
   readonly block: number;
   /** Columns as the header rows above name them, in the layouts that have rows. */
-  readonly header: readonly HeaderColumn[];
+  readonly header: Header;
   /** Section that the row stands in. */
   readonly section?: SectionKey;
   /** Line of text just before the block of the row. */

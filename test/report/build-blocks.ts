@@ -50,7 +50,7 @@ export const rows = (...written: readonly (readonly string[])[]): TableBlock =>
   padded(
     'rows',
     written.map((row, at) =>
-      row.map((text, column) => ({ text, place: { row: at + 1, column: column + 1 } })),
+      row.map((text, column) => ({ text, place: { row: at + 1, column: column + 1, line: at + 1 } })),
     ),
   );
 
@@ -58,7 +58,7 @@ export const rows = (...written: readonly (readonly string[])[]): TableBlock =>
 export const stream = (...texts: readonly string[]): TableBlock =>
   block(
     'stream',
-    texts.map((text, at) => [{ text, place: { row: at + 1, column: 1 } }]),
+    texts.map((text, at) => [{ text, place: { row: at + 1, column: 1, line: at + 1 } }]),
     1,
   );
 

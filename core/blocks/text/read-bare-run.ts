@@ -26,8 +26,8 @@ function isTable(counts: Counts, expectsTables: boolean): boolean {
   return (figures > 0 && counts.lines > 2) || counts.lines >= labelsOfBlankTable;
 }
 
-function cellsOf(line: ClassifiedLine): DraftCell[] {
-  const texts = line.kind === 'tabbed' ? splitTabs(line.text) : (spacedCells(line.text) ?? [line.text]);
+function cellsOf(line: ClassifiedLine, isTabbed: boolean): DraftCell[] {
+  const texts = isTabbed ? splitTabs(line) : (spacedCells(line.text) ?? [line.text]);
   return texts.map((text) => ({ text, line: line.line }));
 }
 
@@ -43,8 +43,9 @@ export function readBareRun(lines: readonly ClassifiedLine[], expectsTables: boo
   };
   const first = cells[0];
   if (!first || !isTable(counts, expectsTables)) return said.map(readPlainLine);
-  const rows = cells.map(cellsOf);
-  const isRows = counts.tabbed > 1 || counts.spaced > counts.values;
+  const isTabbed = counts.tabbed > 1;
+  const rows = cells.map((line) => cellsOf(line, isTabbed && line.kind !== 'spaced'));
+  const isRows = isTabbed || counts.spaced > counts.values;
   if (isRows) return [{ kind: 'table', layout: 'rows', rows, line: first.line }];
   return [{ kind: 'table', layout: 'stream', rows: rows.flat().map((cell) => [cell]), line: first.line }];
 }

@@ -17,13 +17,22 @@ function cellTexts(line: ClassifiedLine, framed: boolean): string[] {
   return splitPipes(framed && line.text.startsWith('|') ? line.text.slice(1) : line.text);
 }
 
+/** Pipes side by side fill up rows whose blank cells are gone, so that no blank at the right of any row is certain. */
+const isRagged = (lines: readonly ClassifiedLine[]): boolean =>
+  lines.some((line) => /\|\|\s*$/.test(line.text));
+
+const withoutTail = (texts: readonly string[]): readonly string[] =>
+  texts.slice(0, Math.max(1, texts.findLastIndex((text) => text !== '') + 1));
+
 /** A row a line, cells between pipes. Lines without pipes stay where they stand, as rows: labels that lost their figures. */
 export function readPipedRows(lines: readonly ClassifiedLine[]): Draft[] {
   const framed = isFramed(lines);
   const said = lines.filter((line) => !dropped.has(line.kind) && !isRowEnd(line.text) && line.text !== '|');
-  const rows = said.map((line): DraftCell[] =>
-    cellTexts(line, framed).map((text) => ({ text, line: line.line })),
-  );
+  const ragged = isRagged(lines);
+  const rows = said.map((line): DraftCell[] => {
+    const texts = cellTexts(line, framed);
+    return (ragged ? withoutTail(texts) : texts).map((text) => ({ text, line: line.line }));
+  });
   const first = said[0];
   if (!first) return [];
   if (said.length === 1 && !/^\||\|$/.test(first.text)) return [readPlainLine(first)];

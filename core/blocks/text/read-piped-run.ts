@@ -12,6 +12,9 @@ const isMany = (line: ClassifiedLine) => line.kind === 'piped' && /[^|\s][^|]*\|
 const countIf = (lines: readonly ClassifiedLine[], test: (line: ClassifiedLine) => boolean) =>
   lines.reduce((sum, line) => sum + Number(test(line)), 0);
 
+/** Where borders stand on lines of their own, hardly any cell has one beside it; else most lone ones are blank cells. */
+const fewestLones = 10;
+
 /** Bare lines right above the first border are headers that lost theirs, as far as no blank line parts them from it. */
 function headerStart(lines: readonly ClassifiedLine[], first: number): number {
   return lines.findLastIndex((line, index) => index < first && line.kind === 'blank') + 1;
@@ -40,7 +43,7 @@ export function readPipedRun(
 ): Draft[] {
   const soles = countIf(lines, isSole);
   const lones = countIf(lines, isLone);
-  const isPipeAlone = lones > soles;
+  const isPipeAlone = lones > fewestLones * soles;
   const start = tableStart(lines, isPipeAlone, expectsTables);
   const end = tableEnd(lines);
   const table = lines.slice(start, end);

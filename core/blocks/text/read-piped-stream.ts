@@ -1,7 +1,7 @@
-import type { Draft, Line } from '../draft.ts';
+import type { Draft, DraftCell, Line } from '../draft.ts';
 import { isValue } from '../value.ts';
 import type { ClassifiedLine } from './classify-line.ts';
-import { isRowEnd, splitPipes } from './pipes.ts';
+import { splitPipes } from './pipes.ts';
 
 interface StreamTraits {
   /** Borders stand on lines of their own, each closing the cell above it. */
@@ -27,28 +27,27 @@ function joinPending(pending: readonly Line[]): Line[] {
   return [{ text: pending.map((cell) => cell.text).join('\n'), line: first.line }];
 }
 
-function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): Line[] {
+/** A lone pipe where a cell would stand. Behind words it may also open a row of figures that has no label. */
+function blankCell(line: Line, before: DraftCell | undefined, rowsOpen: boolean): DraftCell {
+  const isDoubtful = rowsOpen && before !== undefined && before.text !== '' && !isValue(before.text);
+  return isDoubtful ? { text: '' } : { text: '', line: line.line };
+}
+
+function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): DraftCell[] {
   const rowsOpen = opensRows(lines, traits);
-  const cells: Line[] = [];
+  const cells: DraftCell[] = [];
   let pending: Line[] = [];
   const flush = () => {
     for (const cell of joinPending(pending)) cells.push(cell);
     pending = [];
   };
+  const isBlank = (line: ClassifiedLine, next: ClassifiedLine | undefined) =>
+    line.text === '|' && pending.length === 0 && !traits.hasRowEnds && !(rowsOpen && isLabelAhead(next));
   for (const [index, line] of lines.entries()) {
-    if (line.kind !== 'piped') {
-      pending.push({ text: line.text, line: line.line });
-      continue;
-    }
-    const texts = splitPipes(line.text).filter((text) => text !== '');
-    const isBlankCell =
-      line.text === '|' &&
-      pending.length === 0 &&
-      !traits.hasRowEnds &&
-      !(rowsOpen && isLabelAhead(lines[index + 1]));
+    const texts = line.kind === 'piped' ? splitPipes(line.text).filter((text) => text !== '') : [line.text];
+    if (isBlank(line, lines[index + 1])) cells.push(blankCell(line, cells.at(-1), rowsOpen));
     for (const text of texts) pending.push({ text, line: line.line });
-    if (isBlankCell) pending.push({ text: '', line: line.line });
-    if (!isRowEnd(line.text) || pending.length > 0) flush();
+    if (line.kind === 'piped') flush();
   }
   flush();
   return cells;
@@ -60,5 +59,5 @@ export function readPipedStream(lines: readonly ClassifiedLine[], traits: Stream
   const cells = readCells(said, traits);
   const first = cells[0];
   if (!first) return [];
-  return [{ kind: 'table', layout: 'stream', rows: cells.map((cell) => [cell]), line: first.line }];
+  return [{ kind: 'table', layout: 'stream', rows: cells.map((cell) => [cell]), line: first.line ?? 1 }];
 }

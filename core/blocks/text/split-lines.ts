@@ -1,6 +1,7 @@
 import type { Line } from '../draft.ts';
 import { stripInvisible } from '../strip-invisible.ts';
 import { markPictures, partPictures } from './pictures.ts';
+import { outerTabs } from './tabs.ts';
 import { trimLines } from './trim-lines.ts';
 
 const bold = /\*\*|__/g;
@@ -26,6 +27,14 @@ function cleanLine(text: string): string {
   return trimLines(bare.replace(escaped, '$1').replace(border, '|'));
 }
 
+/** A physical line as its text and its pictures; blank cells at its ends are kept apart from the text. */
+function partLine(raw: string, line: number): Line[] {
+  if (raw.trim() === '') return [{ text: '', line }];
+  const [text = '', ...others] = partPictures(cleanLine(raw));
+  if (others.length > 0 || text === '') return [text, ...others].map((part) => ({ text: part, line }));
+  return [{ text, line, ...outerTabs(raw) }];
+}
+
 function* rawLines(text: string): Generator<string> {
   let from = 0;
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
@@ -44,9 +53,9 @@ export function splitLines(text: string, firstLine: number, most: number): Line[
   let number = firstLine - 1;
   for (const raw of rawLines(text)) {
     number += 1;
-    const parts = raw.trim() === '' ? [''] : partPictures(cleanLine(raw));
-    if (parts[0] === '' && lines.at(-1)?.text === '') continue;
-    for (const part of parts) lines.push({ text: part, line: number });
+    const parts = partLine(raw, number);
+    if (parts[0]?.text === '' && lines.at(-1)?.text === '') continue;
+    for (const part of parts) lines.push(part);
     if (lines.length >= most) break;
   }
   return lines;

@@ -1,16 +1,29 @@
 import { findExactLabel } from './find-label.ts';
 import type { LabelUse } from './label-index.ts';
 import { labelKey } from './label-key.ts';
+import { lastColumn } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
+import { isFilled } from './table-entry.ts';
 
 /** A column by what its header cells say from top to bottom. */
 export interface HeaderColumn {
   readonly column: number;
+  /** Where the lowest header cell of the column begins: further left when it spans columns. */
+  readonly start: number;
   /** All header cells above the column, joined. */
   readonly text: string;
   /** What the end of that text heads, when it is a column of the form. */
   readonly uses: readonly LabelUse[];
 }
+
+/** The header rows above rows of figures. */
+export interface Header {
+  readonly columns: readonly HeaderColumn[];
+  /** Last position of the lowest header row, from 0. */
+  readonly end: number;
+}
+
+export const noHeader: Header = { columns: [], end: -1 };
 
 type Stack = readonly RowCell[];
 
@@ -28,7 +41,7 @@ function usesOf(stack: Stack): readonly LabelUse[] {
 }
 
 /** The header rows above the rows that follow, column by column; rows that repeat a spanning cell count it once. */
-export function headerColumns(rows: readonly (readonly RowCell[])[]): readonly HeaderColumn[] {
+export function readHeader(rows: readonly (readonly RowCell[])[]): Header {
   const stacks = new Map<number, RowCell[]>();
   for (const cell of rows.flat()) {
     if (cell.text === '' || (cell.repeated && stacks.has(cell.column))) continue;
@@ -38,11 +51,13 @@ export function headerColumns(rows: readonly (readonly RowCell[])[]): readonly H
       stacks.set(column, stack);
     }
   }
-  return [...stacks]
+  const columns = [...stacks]
     .sort(([one], [other]) => one - other)
     .map(([column, stack]) => ({
       column,
+      start: stack.at(-1)?.column ?? column,
       text: stack.map((cell) => cell.text).join(''),
       uses: usesOf(stack),
     }));
+  return { columns, end: lastColumn(rows.findLast((cells) => cells.some(isFilled)) ?? []) };
 }
