@@ -6,10 +6,10 @@ import { evaluateItem, hasBlanks, type ItemCase } from './evaluate-item.ts';
 import { type Evaluation, type Judgement, judgement } from './judgement.ts';
 import type { Rule } from './rule.ts';
 import { ruleFault } from './rule-fault.ts';
-import { itemsOfRule } from './rule-items.ts';
+import { itemsOfRule, type RuleItem } from './rule-items.ts';
 import type { RuleQuestions } from './rule-questions.ts';
 import { outOfScope } from './rule-scope.ts';
-import { severityOf } from './severity-of.ts';
+import { baseSeverity, severityOf } from './severity-of.ts';
 
 export interface AskedRule {
   readonly rule: Rule;
@@ -27,12 +27,23 @@ export async function judgeRule(asked: AskedRule, facts: Facts, held: HeldAtOnce
   try {
     return await judgeItems(asked, facts, held);
   } catch (cause) {
-    const { rule } = asked;
-    const whole = { label: '', bindings: {} };
-    return {
-      judgements: [judgement(rule, whole, struckByFault, rule.severity)],
-      faults: [ruleFault(rule.id, cause)],
-    };
+    return withoutAnswer(asked.rule, facts, cause);
+  }
+}
+
+function withoutAnswer(rule: Rule, facts: Facts, cause: unknown): Evaluation {
+  const judgements = itemsIfKnown(rule, facts).map((item) =>
+    judgement(rule, item, struckByFault, baseSeverity(rule, item)),
+  );
+  return { judgements, faults: [ruleFault(rule.id, cause)] };
+}
+
+/** Where even the items cannot be found out, the rule speaks of the report as a whole. */
+function itemsIfKnown(rule: Rule, facts: Facts): readonly RuleItem[] {
+  try {
+    return itemsOfRule(rule, facts);
+  } catch {
+    return [{ label: '', bindings: {} }];
   }
 }
 
