@@ -1,6 +1,6 @@
 import { type CheckResult, type Rule, type Ruleset, severityWords, showReason } from '../../core/index.ts';
-import { matchesName } from '../../test/rules/compare-outcomes.ts';
-import { nameOf } from '../../test/rules/outcome-map.ts';
+import { compareOutcomes, matchesName } from '../../test/rules/compare-outcomes.ts';
+import { nameOf, outcomeMap } from '../../test/rules/outcome-map.ts';
 import type { RuleCase } from '../../test/rules/rule-case.ts';
 import { runCase } from '../../test/rules/run-case.ts';
 import type { Bilingual } from './bilingual.ts';
@@ -61,7 +61,19 @@ function toExample(rule: Rule, ruleCase: RuleCase, result: CheckResult): Example
   return { title: ruleCase.title, shows: ruleCase.shows, outcome, details };
 }
 
-/** The cases of a rule, run, so that its page says nothing that is not so. */
+/** A page shows a case as it is listed; one that comes out otherwise is for the tests to report, and for no page. */
+function holdToList(rule: Rule, { title, expect }: RuleCase, result: CheckResult): void {
+  const outcomes = outcomeMap(result);
+  const { found, listed } = compareOutcomes(outcomes, outcomes, expect);
+  const wrong = Object.keys(found).find((name) => found[name] !== listed[name]);
+  if (wrong !== undefined)
+    throw new Error(`${rule.id}, ${title.en}: ${wrong} is ${found[wrong]}, not ${listed[wrong]}`);
+}
+
+/**
+ * The cases of a rule, run, so that its page says nothing that is not so.
+ * @throws Error when a case does not come out as it is listed
+ */
 export async function examplesOf(
   rule: Rule,
   cases: readonly RuleCase[],
@@ -69,7 +81,9 @@ export async function examplesOf(
 ): Promise<readonly Example[]> {
   const examples: Example[] = [];
   for (const each of cases) {
-    examples.push(toExample(rule, each, await runCase(each.base, each.edits, ruleset)));
+    const result = await runCase(each.base, each.edits, ruleset);
+    holdToList(rule, each, result);
+    examples.push(toExample(rule, each, result));
   }
   return examples;
 }
