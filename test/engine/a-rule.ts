@@ -1,4 +1,4 @@
-import { type RuleFile, loadRules } from '../../core/engine/load-rules.ts';
+import { loadRules, type RuleFile } from '../../core/engine/load-rules.ts';
 import type { Condition, Rule } from '../../core/engine/rule.ts';
 
 /** Ids of facts that are numbers, for rules of tests: cells of table III. */

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createQuestionnaire } from '../../core/engine/engine-adapter.ts';
+import { createEvaluate } from '../../core/engine/evaluate-rules.ts';
 import type { Operand } from '../../core/engine/operand.ts';
 import { holds, readings } from '../../core/engine/reading.ts';
 import { operatorNames } from '../../core/engine/rule.ts';
@@ -14,7 +15,6 @@ import {
   unknownTruth,
 } from '../../core/facts/make-fact.ts';
 import { wordFindings } from '../../core/findings/word-findings.ts';
-import { createEvaluate } from '../../core/engine/evaluate-rules.ts';
 import { aRule, aRuleFile, atLeast, first, second } from './a-rule.ts';
 import { faultsOf } from './faults-of.ts';
 import { outcomeOf } from './outcomes-of.ts';
