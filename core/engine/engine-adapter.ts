@@ -20,9 +20,14 @@ export type Resolve = (question: string, factId: string) => Fact | readonly Fact
 export interface Answers {
   /** Names of the questions whose condition holds (for every item). */
   readonly held: ReadonlySet<string>;
+  /** By question: places of the items of which some comparison does not hold, `everyItem` where it is of no item alone. */
+  readonly missed: ReadonlyMap<string, ReadonlySet<number>>;
   /** What went wrong on our side; a question that it struck is not among those held. */
   readonly faults: readonly Fault[];
 }
+
+/** The place of a comparison that is the same for every item. */
+export const everyItem = -1;
 
 export interface Questionnaire {
   readonly ask: (resolve: Resolve) => Promise<Answers>;
@@ -92,40 +97,60 @@ function toTree(condition: Condition, question: string, reading: Reading, compar
 
 const report = 'report';
 
-/** Both operands of a comparison, of one item. */
+/** Both operands of a comparison, for the item at a place. */
 interface Pair {
   readonly left: Fact;
   readonly right: Operand;
+  readonly place: number;
+}
+
+interface Asked {
+  readonly pairs: readonly Pair[];
+  readonly missed: Set<number>;
 }
 
 /** Strictly boolean and never throwing; without a pair nothing holds. */
 const comparing =
   (name: OperatorName, reading: Reading) =>
-  (pairs: readonly Pair[], _value: true): boolean =>
-    pairs.length > 0 && pairs.every(({ left, right }) => holds(left, name, right, reading));
+  ({ pairs, missed }: Asked, _value: true): boolean => {
+    const misses = pairs.filter(({ left, right }) => !holds(left, name, right, reading));
+    for (const { place } of misses) missed.add(place);
+    return pairs.length > 0 && misses.length === 0;
+  };
+
+/** One run of the engine: where it looks facts up, and what it has met so far. */
+interface Run {
+  readonly resolve: Resolve;
+  readonly missed: ReadonlyMap<string, Set<number>>;
+  readonly faults: Fault[];
+}
 
 async function run({ engine, comparisons, rules }: Sheet, resolve: Resolve): Promise<Answers> {
-  const faults: Fault[] = [];
-  const pathResolver = (_value: object, path: string) => lookUp(comparisons[Number(path)], resolve, faults);
+  const missed = new Map(comparisons.map(({ question }) => [question, new Set<number>()]));
+  const current: Run = { resolve, missed, faults: [] };
+  const pathResolver = (_value: object, path: string) => lookUp(comparisons[Number(path)], current);
   const almanac = new Almanac({ pathResolver });
   almanac.addFact(new EngineFact(report, {}, { cache: false }));
   const { results, failureResults } = await engine.run({}, { almanac });
   const decided = results.length + failureResults.length;
   if (decided !== rules)
     throw new Fault('engine-lost-rules', `the engine decided ${decided} of ${rules} rules`);
-  return { held: new Set(results.map(({ name }) => name)), faults };
+  return { held: new Set(results.map(({ name }) => name)), missed, faults: current.faults };
 }
 
 /** The operands for every item; none when our own code failed. */
-function lookUp(numbered: Numbered | undefined, resolve: Resolve, faults: Fault[]): readonly Pair[] {
-  if (numbered === undefined) return [];
-  const { question, comparison, right } = numbered;
+function lookUp(numbered: Numbered | undefined, { resolve, missed, faults }: Run): Asked {
+  const { question = '', comparison, right } = numbered ?? {};
+  const ofQuestion = missed.get(question) ?? new Set();
+  if (comparison === undefined || right === undefined) return { pairs: [], missed: ofQuestion };
   try {
     const left = resolve(question, comparison.fact);
-    return pair(left, typeof right === 'string' ? resolve(question, right) : right);
+    const pairs = pair(left, typeof right === 'string' ? resolve(question, right) : right);
+    return { pairs, missed: ofQuestion };
   } catch (cause) {
     faults.push(ruleFault(question, cause));
-    return [];
+    ofQuestion.add(everyItem);
+    return { pairs: [], missed: ofQuestion };
   }
 }
 
@@ -133,9 +158,13 @@ const isList = (side: Operand | readonly Fact[]): side is readonly Fact[] => Arr
 
 /** A fact that is the same for all items stands beside each of a list. */
 function pair(left: Fact | readonly Fact[], right: Operand | readonly Fact[]): readonly Pair[] {
-  if (!isList(left)) return (isList(right) ? right : [right]).map((each) => ({ left, right: each }));
-  return left.map((each, index) => ({
-    left: each,
-    right: isList(right) ? (right[index] ?? absentFact) : right,
-  }));
+  if (isList(left)) {
+    return left.map((each, place) => ({
+      left: each,
+      right: isList(right) ? (right[place] ?? absentFact) : right,
+      place,
+    }));
+  }
+  if (isList(right)) return right.map((each, place) => ({ left, right: each, place }));
+  return [{ left, right, place: everyItem }];
 }

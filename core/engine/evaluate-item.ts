@@ -65,7 +65,8 @@ async function decideRequirement(each: ItemCase, ask: Ask): Promise<Decision> {
   return { certain: passed, asZero: passedAsZero, impossible: failed }[strength];
 }
 
-const openFor = ({ condition }: AskedCondition, each: ItemCase): Decision =>
+/** The decision on an item for which a condition may hold and may not. */
+export const openFor = ({ condition }: AskedCondition, each: ItemCase): Decision =>
   undecided(condition, (id) => factFor(each, id));
 
 /** The strictest reading under which a condition holds. Without blank cells, nothing holds as zero that is not certain. */

@@ -1,7 +1,7 @@
 import type { Fact, Facts } from '../facts/fact.ts';
 import type { Questionnaire, Resolve } from './engine-adapter.ts';
 import { fillIds } from './fill-id.ts';
-import { type AskedRule, type HeldAtOnce, judgeRule } from './judge-rule.ts';
+import { type AskedRule, judgeRule } from './judge-rule.ts';
 import { type Evaluation, judgement } from './judgement.ts';
 import { absentFact } from './operand.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +16,8 @@ interface Engines {
   /** In the order of their codes. */
   readonly rules: readonly AskedRule[];
   readonly byId: ReadonlyMap<string, Rule>;
+  /** Most rules hold for all their items: one question settles them. */
   readonly certain: Questionnaire;
-  readonly asZero: Questionnaire;
 }
 
 /** Builds the engines once; what it returns may be called again and again, at the same time too. */
@@ -26,8 +26,7 @@ export function createEvaluate(rules: readonly Rule[]): Evaluate {
   const engines: Engines = {
     rules: inOrder.map((rule) => ({ rule, questions: questionsOfRule(rule) })),
     byId: new Map(rules.map((rule) => [rule.id, rule])),
-    certain: questionsAtOnce(inOrder, 'certain'),
-    asZero: questionsAtOnce(inOrder, 'asZero'),
+    certain: questionsAtOnce(inOrder),
   };
   return async (facts) => (facts.size === 0 ? withoutReport(inOrder, facts) : evaluateRules(facts, engines));
 }
@@ -42,26 +41,13 @@ function withoutReport(rules: readonly Rule[], facts: Facts): Evaluation {
 }
 
 async function evaluateRules(facts: Facts, engines: Engines): Promise<Evaluation> {
-  const held = await askAtOnce(facts, engines);
+  const resolve = resolverOf(facts, engines.byId);
+  const atOnce = { certain: await engines.certain.ask(resolve), resolve };
   const evaluations: Evaluation[] = [];
-  for (const asked of engines.rules) evaluations.push(await judgeRule(asked, facts, held));
+  for (const asked of engines.rules) evaluations.push(await judgeRule(asked, facts, atOnce));
   return {
     judgements: evaluations.flatMap(({ judgements }) => judgements),
     faults: evaluations.flatMap(({ faults }) => faults),
-  };
-}
-
-/** Most rules hold for all their items: one question settles them. Whether blanks help is asked only when it matters. */
-async function askAtOnce(facts: Facts, { byId, certain, asZero }: Engines): Promise<HeldAtOnce> {
-  const resolve = resolverOf(facts, byId);
-  const { held } = await certain.ask(resolve);
-  let heldAsZero: Promise<ReadonlySet<string>> | undefined;
-  return {
-    certain: held,
-    asZero: () => {
-      heldAsZero ??= asZero.ask(resolve).then((answers) => answers.held);
-      return heldAsZero;
-    },
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Facts } from '../facts/fact.ts';
 import type { Fault } from '../fault.ts';
 import { hasChoice } from './condition-facts.ts';
-import { type Decision, passed, passedAsZero, struckByFault } from './decision.ts';
-import { evaluateItem, hasBlanks, type ItemCase } from './evaluate-item.ts';
+import { type Decision, failed, passed, passedAsZero, struckByFault } from './decision.ts';
+import { type Answers, everyItem, type Resolve } from './engine-adapter.ts';
+import { evaluateItem, hasBlanks, type ItemCase, openFor } from './evaluate-item.ts';
 import { type Evaluation, type Judgement, judgement } from './judgement.ts';
 import type { Rule } from './rule.ts';
 import { ruleFault } from './rule-fault.ts';
 import { itemsOfRule, type RuleItem } from './rule-items.ts';
-import type { RuleQuestions } from './rule-questions.ts';
+import type { AskedCondition, RuleQuestions } from './rule-questions.ts';
 import { outOfScope } from './rule-scope.ts';
 import { baseSeverity, severityOf } from './severity-of.ts';
 
@@ -16,16 +17,16 @@ export interface AskedRule {
   readonly questions: RuleQuestions;
 }
 
-/** Ids of the rules that hold for all their items, as asked all at once. */
-export interface HeldAtOnce {
-  readonly certain: ReadonlySet<string>;
-  readonly asZero: () => Promise<ReadonlySet<string>>;
+/** What the engine says when every rule is asked about all of its items at once, and how it looks their facts up. */
+export interface AskedAtOnce {
+  readonly certain: Answers;
+  readonly resolve: Resolve;
 }
 
 /** Judges a rule on each of its items. What fails on our side costs this rule its answer, and no other. */
-export async function judgeRule(asked: AskedRule, facts: Facts, held: HeldAtOnce): Promise<Evaluation> {
+export async function judgeRule(asked: AskedRule, facts: Facts, atOnce: AskedAtOnce): Promise<Evaluation> {
   try {
-    return await judgeItems(asked, facts, held);
+    return await judgeItems(asked, facts, atOnce);
   } catch (cause) {
     return withoutAnswer(asked.rule, facts, cause);
   }
@@ -47,14 +48,15 @@ function itemsIfKnown(rule: Rule, facts: Facts): readonly RuleItem[] {
   }
 }
 
-async function judgeItems(asked: AskedRule, facts: Facts, held: HeldAtOnce): Promise<Evaluation> {
+async function judgeItems(asked: AskedRule, facts: Facts, atOnce: AskedAtOnce): Promise<Evaluation> {
   const { rule } = asked;
   const cases = itemsOfRule(rule, facts).map((item) => ({ ...asked, item, facts }));
-  const known = await decidedAtOnce(asked, cases, held);
+  const known = await decidedAtOnce(asked, cases, atOnce);
   const judgements: Judgement[] = [];
   const faults: Fault[] = [];
-  for (const each of cases) {
-    const decision = known ? { value: known(each), faults: [] } : await evaluateItem(each);
+  for (const [place, each] of cases.entries()) {
+    const value = known(each, place);
+    const decision = value ? { value, faults: [] } : await evaluateItem(each);
     const severity = weighs(decision.value)
       ? await severityOf(each, decision.value)
       : { value: rule.severity, faults: [] };
@@ -66,22 +68,47 @@ async function judgeItems(asked: AskedRule, facts: Facts, held: HeldAtOnce): Pro
 
 const weighs = ({ outcome }: Decision): boolean => outcome === 'failed' || outcome === 'cannot-tell';
 
+/** What is known of an item, and undefined where it has to be asked about alone. */
+type Known = (each: ItemCase, place: number) => Decision | undefined;
+
 /**
- * What is known of every item without asking about each: the rule is out of scope, or it holds for all of them. When it
- * holds with blanks as zero, each item that has blanks has passed that way; a rule with a choice may not have needed them.
+ * What is known without asking about each item: the rule is out of scope, it holds for all of them, or, where it has no
+ * choice, for those that no comparison misses.
  */
 async function decidedAtOnce(
   { rule, questions }: AskedRule,
   cases: readonly ItemCase[],
-  held: HeldAtOnce,
-): Promise<((each: ItemCase) => Decision) | undefined> {
+  atOnce: AskedAtOnce,
+): Promise<Known> {
   const [first] = cases;
   const scope = first && outOfScope(rule, first.facts);
   if (scope) return () => scope;
-  if (held.certain.has(rule.id)) return () => passed;
-  const trees = [questions.applies ?? [], questions.requires].flat();
-  const onBlanks = (each: ItemCase): boolean => trees.some((tree) => hasBlanks(tree, each));
-  if (trees.some(({ condition }) => hasChoice(condition)) || !cases.some(onBlanks)) return undefined;
-  if (!(await held.asZero()).has(rule.id)) return undefined;
-  return (each) => (onBlanks(each) ? passedAsZero : passed);
+  const { certain, resolve } = atOnce;
+  if (certain.held.has(rule.id)) return () => passed;
+  const { applies, requires } = questions;
+  if ([applies ?? [], requires].flat().some(({ condition }) => hasChoice(condition))) return () => undefined;
+  const rest: Known = applies ? () => undefined : await knownOfMissed(requires, cases, resolve);
+  return (each, place) => (misses(certain, rule, place) ? rest(each, place) : passed);
+}
+
+/** What is known of items whose requirement is not certain, from asking about all of them under the other readings. */
+async function knownOfMissed(
+  requires: AskedCondition,
+  cases: readonly ItemCase[],
+  resolve: Resolve,
+): Promise<Known> {
+  const onBlanks = (each: ItemCase): boolean => hasBlanks(requires, each);
+  const possible = await requires.under.possible.ask(resolve);
+  const asZero = cases.some(onBlanks) ? await requires.under.asZero.ask(resolve) : possible;
+  if (possible.faults.length + asZero.faults.length > 0) return () => undefined;
+  return (each, place) => {
+    if (onBlanks(each) && !misses(asZero, each.rule, place)) return passedAsZero;
+    return misses(possible, each.rule, place) ? failed : openFor(requires, each);
+  };
+}
+
+/** Whether a comparison does not hold for the item at a place, or for none. */
+function misses({ missed }: Answers, { id }: Rule, place: number): boolean {
+  const places = missed.get(id);
+  return places === undefined || places.has(place) || places.has(everyItem);
 }

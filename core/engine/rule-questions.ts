@@ -31,12 +31,12 @@ export function questionsOfRule(rule: Rule): RuleQuestions {
   };
 }
 
-/** One engine that asks every rule about all of its items at once, under one reading: it applies, and its requirement is met. */
-export function questionsAtOnce(rules: readonly Rule[], reading: Reading): Questionnaire {
+/** One engine that asks every rule about all of its items at once: it certainly applies, and its requirement is certainly met. */
+export function questionsAtOnce(rules: readonly Rule[]): Questionnaire {
   return createQuestionnaire(
     rules.map((rule) => {
       const { appliesWhen, requires } = rule;
-      return question(rule, appliesWhen ? { all: [appliesWhen, requires] } : requires, reading);
+      return question(rule, appliesWhen ? { all: [appliesWhen, requires] } : requires, 'certain');
     }),
   );
 }
