@@ -1,6 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { Fault } from '../core/fault.ts';
+import { describeFailure } from './describe-failure.ts';
 import { handleMessage } from './handle-message.ts';
 import type { ProcessContext } from './process-object.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -46,14 +47,15 @@ export function createHandler({ context, telemetry, recordBudgetMs }: HandlerPar
 
 /** Counted and logged here, because a partial answer raises no error metric. Always an `Error`: the batch would not survive less. */
 function tellFailure(thrown: unknown, record: SQSRecord, telemetry: Telemetry): Error {
-  const error = thrown instanceof Error ? thrown : new Fault('thrown-without-error', String(thrown));
-  const code = error instanceof Fault ? error.code : error.name;
+  const error =
+    thrown instanceof Error
+      ? thrown
+      : new Fault('thrown-without-error', `Thrown was no error but a value: ${typeof thrown}.`);
   telemetry.count('AuditRecordFailed');
   telemetry.log('error', 'record failed', {
     messageId: record.messageId,
     receiveCount: record.attributes.ApproximateReceiveCount,
-    code,
-    message: error.message,
+    ...describeFailure(error),
   });
   return error;
 }

@@ -69,6 +69,6 @@ function tell(processed: Processed, report: string, telemetry: Telemetry): void 
   telemetry.log(state === 'conflict' ? 'error' : 'info', 'report audited', data);
   for (const fault of faults) {
     telemetry.count('RuleFault');
-    telemetry.log('error', 'rule fault', { report, code: fault.code, message: fault.message });
+    telemetry.log('error', 'rule fault', { report, code: fault.code, detail: fault.message });
   }
 }

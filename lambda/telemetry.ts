@@ -14,12 +14,16 @@ export type CountName =
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
+/** Beside the message. The names that the logger itself uses are forbidden, because it drops what comes under them. */
+export type LogData = Readonly<Record<string, string | number>> &
+  Readonly<Partial<Record<'level' | 'message' | 'timestamp' | 'service' | 'sampling_rate', never>>>;
+
 /**
  * Logs and metrics, as far as the function needs them. Nothing that goes in may hold text of a document or a file
  * name: reports are named by the hash in their findings key.
  */
 export interface Telemetry {
-  log(level: LogLevel, message: string, data: Readonly<Record<string, string | number>>): void;
+  log(level: LogLevel, message: string, data: LogData): void;
   count(name: CountName): void;
   /** Sends what was counted. */
   flush(): void;

@@ -10,6 +10,9 @@ export function absenceOf(error: unknown, versionId: string | undefined): Object
   if (!(error instanceof S3ServiceException) || error.name === 'NoSuchBucket') throw error;
   if (isDeleteMarker(error)) return 'delete-marker';
   if (isStatus(error, 404)) return versionId === undefined ? 'no-such-key' : 'no-such-version';
+  // A version id that is not even well-formed is a version that does not exist.
+  if (isStatus(error, 400) && error.name === 'InvalidArgument' && versionId !== undefined)
+    return 'no-such-version';
   if (isStatus(error, 412) && versionId !== undefined) return 'no-such-version';
   throw error;
 }

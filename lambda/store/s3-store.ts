@@ -51,6 +51,7 @@ async function head(place: Place, key: string, versionId?: string): Promise<Look
       value: { key, versionId: readVersionId(answer), sizeBytes: sizeOf(answer.ContentLength) },
     };
   } catch (error) {
+    if (isStatus(error, 400) && versionId !== undefined) return get(place, key, versionId);
     const reason = absenceOf(nameStatus(error, place.bucket), versionId);
     return reason === 'delete-marker' ? { state: 'absent', reason } : get(place, key, versionId);
   }

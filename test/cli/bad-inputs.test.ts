@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { type CheckResult, limits } from '../../core/index.ts';
 import { run } from '../../cli/run.ts';
+import { type CheckResult, limits } from '../../core/index.ts';
 import { samplesFolder, soundReport } from '../support/report-files.ts';
 import { aConsole } from './a-console.ts';
 

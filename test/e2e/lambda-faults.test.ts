@@ -58,6 +58,39 @@ describe('what fails, fails alone', () => {
     },
   );
 
+  test('findings that were written while the answer was lost are found by the next delivery', async () => {
+    await upload(lambda, 'reports/a.html');
+    lambda.double.refusals.push({
+      method: 'PUT',
+      status: 500,
+      code: 'InternalError',
+      times: 1,
+      isLate: true,
+    });
+    expect(await deliver(lambda, bodiesOf(lambda.reports))).toEqual(failed(0));
+    expect(await deliver(lambda, bodiesOf(lambda.reports))).toEqual([]);
+    expect(lambda.telemetry.counts).toEqual(['AuditRecordFailed', 'FindingsDuplicate']);
+    expect(lambda.findings.events).toHaveLength(1);
+  });
+
+  test('a write that was refused with 409 has no owner yet and is made again', async () => {
+    await upload(lambda, 'reports/a.html');
+    const code = 'ConditionalRequestConflict';
+    lambda.double.refusals.push({ method: 'PUT', status: 409, code, times: 2 });
+    expect(await deliver(lambda, bodiesOf(lambda.reports))).toEqual([]);
+    expect(lambda.telemetry.counts).toEqual(['FindingsCreated']);
+  });
+
+  test('bytes that were damaged on their way are not audited', async () => {
+    const versionId = await upload(lambda, 'reports/a.html');
+    const [version] = lambda.reports.versions.get('reports/a.html') ?? [];
+    version?.bytes.write('x', 100);
+    expect(await deliver(lambda, bodiesOf(lambda.reports))).toEqual(failed(0));
+    version?.bytes.write(soundReport.toString('latin1', 100, 101), 100, 'latin1');
+    expect(await deliver(lambda, bodiesOf(lambda.reports))).toEqual([]);
+    expect((await readFindings(lambda, 'reports/a.html', versionId)).verdict).toBe('compliant');
+  });
+
   test('a missing object that looks denied is not acknowledged', async () => {
     const versionId = await upload(lambda, 'reports/a.html');
     deleteVersion(lambda.reports, 'reports/a.html', versionId);
@@ -132,6 +165,28 @@ describe('never setting itself off', () => {
 });
 
 describe('what is logged', () => {
+  test('of an error that names the object, what it is and where it came from', async () => {
+    const error = new TypeError('denied: arn:aws-cn:s3:::reports-bucket/reports/张三.html');
+    const throwing: ProcessContext = {
+      ...lambda.context,
+      reports: { ...lambda.context.reports, head: () => Promise.reject(error) },
+    };
+    const broken = createHandler({ context: throwing, telemetry: lambda.telemetry, recordBudgetMs: 20_000 });
+    await upload(lambda, 'reports/张三.html');
+    await broken(queueEvent(bodiesOf(lambda.reports)), lambdaContext());
+    const line = lambda.telemetry.lines[0]?.data;
+    expect(line).toMatchObject({ code: 'TypeError', messageId: 'm0', receiveCount: '1' });
+    expect(line?.['detail']).toMatch(/^at .*lambda-faults/);
+    expect(JSON.stringify(line)).not.toContain('张三');
+  });
+
+  test('of a request that the bucket refused, its status and number', async () => {
+    await upload(lambda, 'reports/a.html');
+    lambda.double.refusals.push({ method: 'GET', status: 403, code: 'AccessDenied', times: 1 });
+    await deliver(lambda, bodiesOf(lambda.reports));
+    expect(lambda.telemetry.lines[0]?.data).toMatchObject({ code: 'AccessDenied', status: 403 });
+  });
+
   test('neither file names nor text of the document', async () => {
     const bytes = Buffer.from(soundReport.toString().replaceAll('</p>', '身份证号 110101199001011234</p>'));
     await upload(lambda, 'reports/agency/张三的申请.html', bytes);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { check, limits, renderJson } from '../../core/index.ts';
 import { keyOfFindings } from '../../lambda/process-object.ts';
 import { awkwardKeys } from '../support/awkward-keys.ts';
@@ -107,6 +108,22 @@ describe('documents that cannot be audited are results', () => {
     expect(result.verdict).toBe('undetermined');
     expect(result.problems.map((problem) => problem.code)).toContain(code);
     expect(lambda.telemetry.counts).toEqual(['ReportUnreadable', 'FindingsCreated'].toReversed());
+  });
+
+  test('whatever bytes come, there is a result and nothing to retry', async () => {
+    const shapes = fc.oneof(
+      fc.uint8Array({ maxLength: 2000 }).map((bytes) => Buffer.from(bytes)),
+      fc.string({ unit: 'binary', maxLength: 500 }).map((text) => Buffer.from(`<table><td>${text}`)),
+      fc.nat(soundReport.length).map((length) => soundReport.subarray(0, length)),
+    );
+    await fc.assert(
+      fc.asyncProperty(shapes, async (bytes) => {
+        const versionId = await upload(lambda, 'reports/any', bytes);
+        expect(await deliver(lambda, bodiesOf(lambda.reports).slice(-1))).toEqual([]);
+        expect((await readFindings(lambda, 'reports/any', versionId)).source.sizeBytes).toBe(bytes.length);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('too large: not fetched, and the same result as on a laptop', async () => {

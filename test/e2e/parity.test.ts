@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { keyOfFindings } from '../../lambda/process-object.ts';
 import {
@@ -12,6 +10,7 @@ import {
   upload,
 } from '../support/lambda-under-test.ts';
 import { samplesFolder } from '../support/report-files.ts';
+import { runProcess } from '../support/run-process.ts';
 import { get, put, startService, stopServices } from '../support/running-service.ts';
 
 const main = join(__dirname, '..', '..', 'cli', 'main.ts');
@@ -29,12 +28,10 @@ afterEach(stopServices);
 afterAll(() => lambda.double.close());
 
 /** What `gongkai check --format json` prints for all samples together, one text a sample. */
-async function checkOnLaptop(): Promise<string[]> {
-  const run = promisify(execFile);
+async function checkOnLaptop(variables: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const args = [main, 'check', ...samples, '--format', 'ndjson', '--fail-on', 'never', '--jobs', '1'];
-  const options = { cwd: samplesFolder, maxBuffer: 1 << 26 };
-  const done = await run(process.execPath, args, options).catch((error: { stdout: string }) => error);
-  return done.stdout.trim().split('\n');
+  const options = { cwd: samplesFolder, env: { ...process.env, ...variables } };
+  return (await runProcess(process.execPath, args, options)).stdout.trim().split('\n');
 }
 
 /** The name of the source is the one thing that may differ. */
@@ -59,3 +56,10 @@ test('laptop, function and service give the same result, byte for byte', async (
     expect(unnamed(onLaptop[index] ?? '')).toBe(unnamed(inCloud));
   }
 }, 60_000);
+
+test.each([
+  ['another time zone', { TZ: 'America/Los_Angeles' }],
+  ['another language', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
+])('%s gives the same bytes', async (_what, variables) => {
+  expect(await checkOnLaptop(variables)).toEqual(await checkOnLaptop());
+});

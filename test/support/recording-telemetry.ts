@@ -1,9 +1,9 @@
-import type { CountName, LogLevel, Telemetry } from '../../lambda/telemetry.ts';
+import type { CountName, LogData, LogLevel, Telemetry } from '../../lambda/telemetry.ts';
 
 interface LogLine {
   readonly level: LogLevel;
   readonly message: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: LogData;
 }
 
 /** Telemetry that keeps what it is told. */

@@ -6,13 +6,15 @@ import { type Bucket, createBucket } from './bucket.ts';
 import { answerBucketRequest } from './list-requests.ts';
 import { answerObjectRequest } from './object-requests.ts';
 
-/** A refusal that the next requests of a method get in place of their answer; nothing is written then. */
+/** A refusal that the next requests of a method get in place of their answer. */
 interface Refusal {
   readonly method: string;
   readonly status: number;
   readonly code: string;
   /** How often; for ever without it. */
   times?: number;
+  /** The request is carried out all the same, and only its answer is lost; otherwise nothing is written. */
+  readonly isLate?: boolean;
   /** Only requests whose decoded path contains this. */
   readonly pathIncludes?: string;
 }
@@ -79,14 +81,16 @@ function answerRequest(double: S3Double, pageLimit: number, request: IncomingMes
   const [, bucketName = '', key = ''] = /^\/([^/]*)\/?(.*)$/s.exec(path)?.map(decodeURIComponent) ?? [];
   double.requests.push(`${method} ${bucketName}/${key}`);
   const refusal = takeRefusal(double, method, `${bucketName}/${key}`);
-  if (refusal !== undefined) return refuse(refusal.status, refusal.code);
+  const refused = refusal && refuse(refusal.status, refusal.code);
+  if (refused !== undefined && refusal?.isLate !== true) return refused;
   if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')) return refuse(403, 'AccessDenied');
   const bucket = double.buckets.get(bucketName);
   if (bucket === undefined) return refuse(404, 'NoSuchBucket');
   const query = new URLSearchParams(search);
   if (key === '') return answerBucketRequest(bucket, method, query, pageLimit);
   const header = (name: string) => request.headers[name]?.toString();
-  return answerObjectRequest(bucket, { method, key, query, header, body, mayList: double.mayList });
+  const answer = answerObjectRequest(bucket, { method, key, query, header, body, mayList: double.mayList });
+  return refused ?? answer;
 }
 
 function takeRefusal(double: S3Double, method: string, path: string): Refusal | undefined {
