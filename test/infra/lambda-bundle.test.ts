@@ -95,6 +95,6 @@ function invoke(event: unknown, endpoint: string) {
     AWS_ACCESS_KEY_ID: 'key',
     AWS_SECRET_ACCESS_KEY: 'secret',
   };
-  const options = { env, cwd: bundle.outdir };
+  const options = { env, cwd: bundle.outdir, timeout: 60_000, killSignal: 'SIGKILL' } as const;
   return promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], options);
 }

@@ -24,7 +24,11 @@ beforeAll(async () => {
   outdir = await mkdtemp(join(tmpdir(), 'gongkai-synth-'));
   const app = join(__dirname, '..', '..', 'infra', 'app.ts');
   const env = { CDK_OUTDIR: outdir, HOME: outdir };
-  ({ stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', offline, app], { env }));
+  ({ stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', offline, app], {
+    env,
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  }));
 }, 120_000);
 
 afterAll(() => rm(outdir, { recursive: true }));
