@@ -10,11 +10,12 @@ export interface ServiceProcess {
   readonly lines: readonly string[];
   /** Fulfils when such a line is there; fails when it never comes. */
   readonly printed: (text: string) => Promise<void>;
-  /** As by `kill -9`; fulfils when it is gone. */
-  readonly kill: () => Promise<void>;
+  /** Fulfils with the exit code when it is gone; by `kill -9` unless asked for a gentler end. */
+  readonly kill: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-const main = join(__dirname, '..', '..', 'cli', 'main.ts');
+const root = join(__dirname, '..', '..');
+const sources = [process.execPath, join(root, 'cli', 'main.ts'), 'serve'];
 const running = new Set<ChildProcess>();
 /** Longer than any test: the end of a process whose test was itself cut off. */
 const longestMs = 280_000;
@@ -22,10 +23,15 @@ const patienceMs = 30_000;
 
 /**
  * Starts the service on a free port.
+ * @param command what starts it, in the folder of the project; the sources themselves unless told otherwise
  * @throws Error when it ends before it has told its address
  */
-export async function startServiceProcess(data: string): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data], {
+export async function startServiceProcess(
+  data: string,
+  [command = '', ...args]: readonly string[] = sources,
+): Promise<ServiceProcess> {
+  const child = spawn(command, [...args, '--port', '0', '--data', data], {
+    cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, GONGKAI_BUCKET: '' },
     timeout: longestMs,
@@ -44,9 +50,10 @@ export async function startServiceProcess(data: string): Promise<ServiceProcess>
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
-  const kill = async (): Promise<void> => {
-    child.kill('SIGKILL');
-    await gone;
+  const kill = async (signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> => {
+    child.kill(signal);
+    const [code] = await gone;
+    return code;
   };
   await printed('http://');
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(lines.join('\n'))?.[0] ?? '';
