@@ -10,6 +10,10 @@ export interface Columns {
   readonly end: number;
 }
 
+/** Whether the columns stand in the order of the form. */
+export const ascends = ({ positions }: Columns): boolean =>
+  positions.every(([column = 0], index) => index === 0 || column > (positions[index - 1]?.[0] ?? 0));
+
 /** What the rows of one block show about those with a certain number of columns. */
 export interface BlockTraits {
   /** Columns of the rows that lack no figure, when they are the same in all of them. */

@@ -20,7 +20,8 @@ type Votes = Record<FormEdition, Set<string>>;
 function rowsMet(entries: readonly TableEntry[]): readonly string[] {
   return entries.flatMap(({ labels, unknown, values }) => {
     const rows = labels.flatMap(({ uses = [] }) => uses.find((use) => use.kind === 'row')?.key ?? []);
-    const isUnknown = unknown !== undefined || (labels.length === 0 && values.some(isFilled));
+    // A figure alone before the label is the number of the row.
+    const isUnknown = unknown !== undefined || (labels.length === 0 && values.filter(isFilled).length > 1);
     return isUnknown ? [...rows, 'unknown'] : rows;
   });
 }

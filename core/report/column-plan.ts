@@ -1,5 +1,5 @@
 import type { FormRow } from '../forms/form.ts';
-import { type BlockTraits, type Columns, noTraits } from './block-traits.ts';
+import { ascends, type BlockTraits, type Columns, noTraits } from './block-traits.ts';
 import type { Header, HeaderColumn } from './read-header.ts';
 import type { TableEntry } from './table-entry.ts';
 
@@ -24,6 +24,16 @@ const isRun = (columns: readonly HeaderColumn[]): boolean =>
 /** Columns of the header by key. */
 function columnsByKey({ columns }: Header, keys: readonly string[]): readonly (readonly HeaderColumn[])[] {
   return keys.map((key) => columns.filter(({ uses }) => uses.some((use) => use.key === key)));
+}
+
+/** A header of a group that stands above some of its columns and not above others is out of place, and so may they be. */
+function isGroupApart({ columns }: Header, row: FormRow): boolean {
+  return row.columns.some(({ key, group }) => {
+    if (group === undefined) return false;
+    const own = columns.find(({ uses }) => uses.some((use) => use.key === key));
+    const isNamed = columns.some(({ text }) => text.includes(group));
+    return isNamed && own !== undefined && !own.text.includes(group);
+  });
 }
 
 /** Columns of the header in the order of the keys, if it names every one, and none in two places. */
@@ -79,7 +89,8 @@ export function planColumns(
   met: MetColumns,
 ): ColumnPlan {
   const keys = row.columns.map((column) => column.key);
-  const header = columnsOfHeader(entry.header, keys);
+  const named = columnsOfHeader(entry.header, keys);
+  const header = named && !ascends(named) && isGroupApart(entry.header, row) ? undefined : named;
   return {
     wanted: keys.length,
     traits: traits.get(entry.block) ?? noTraits,

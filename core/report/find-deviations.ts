@@ -1,3 +1,4 @@
+import type { TableLayout } from '../blocks/block.ts';
 import type { FormTable, Label } from '../forms/form.ts';
 import type { LabelUse } from './label-index.ts';
 import { labelKey } from './label-key.ts';
@@ -6,7 +7,14 @@ import type { LabelDeviation } from './report.ts';
 import { rowsByKey } from './rows-by-key.ts';
 import { isFilled, type TableEntry } from './table-entry.ts';
 
-type OfficialKeys = ReadonlyMap<string, { official: string; keys: ReadonlySet<string> }>;
+interface Wordings {
+  readonly official: string;
+  /** The official wording, alone and behind that of its group. */
+  readonly keys: ReadonlySet<string>;
+  readonly aliases: ReadonlySet<string>;
+}
+
+type OfficialKeys = ReadonlyMap<string, Wordings>;
 
 const built = new WeakMap<FormTable, OfficialKeys>();
 
@@ -19,12 +27,10 @@ function officialKeys(table: FormTable): OfficialKeys {
 
 /** A row's label may be printed together with that of its group. */
 function buildOfficialKeys(table: FormTable): OfficialKeys {
-  const named = (key: string, { official }: Label, groups: readonly string[]) => {
+  const named = (key: string, { official, aliases = [] }: Label, groups: readonly string[]) => {
     const own = labelKey(official);
-    return [
-      key,
-      { official, keys: new Set([own, ...groups.map((group) => labelKey(group) + own)]) },
-    ] as const;
+    const keys = new Set([own, ...groups.map((group) => labelKey(group) + own)]);
+    return [key, { official, keys, aliases: new Set(aliases.map(labelKey)) }] as const;
   };
   const result = '三、本年度办理结果';
   const rows = table.rows.map((row) => {
@@ -51,7 +57,17 @@ function isRunTogether(text: string, { official }: { official: string }): boolea
 const tells = (entry: TableEntry, cell: RowCell): boolean =>
   entry.values.some(isFilled) || !cell.uses?.some((use) => use.kind === 'row');
 
-function wordingOf(table: FormTable, official: OfficialKeys, cell: RowCell): LabelDeviation | undefined {
+/** A label that was cut at the end of a line, where the document is text: the rest of it stands on other lines. */
+function isCut(found: string, layout: TableLayout, { keys, aliases }: Wordings): boolean {
+  return layout !== 'grid' && !aliases.has(found) && [...keys].some((key) => key.includes(found));
+}
+
+function wordingOf(
+  table: FormTable,
+  official: OfficialKeys,
+  cell: RowCell,
+  layout: TableLayout,
+): LabelDeviation | undefined {
   const uses = cell.uses?.filter((use) => use.table === table.key) ?? [];
   const known = uses.flatMap((use) => {
     const label = official.get(addressOf(use));
@@ -61,7 +77,9 @@ function wordingOf(table: FormTable, official: OfficialKeys, cell: RowCell): Lab
   const found = labelKey(cell.text);
   if (
     first === undefined ||
-    known.some(({ label }) => label.keys.has(found) || isRunTogether(cell.text, label))
+    known.some(
+      ({ label }) => label.keys.has(found) || isRunTogether(cell.text, label) || isCut(found, layout, label),
+    )
   )
     return undefined;
   const { use, label } = first;
@@ -72,9 +90,11 @@ function wordingOf(table: FormTable, official: OfficialKeys, cell: RowCell): Lab
 function wordings(table: FormTable, entries: readonly TableEntry[]): readonly LabelDeviation[] {
   const official = officialKeys(table);
   const found = new Map<string, LabelDeviation>();
-  const told = entries.flatMap((entry) => entry.labels.filter((cell) => tells(entry, cell)));
-  for (const cell of told) {
-    const deviation = wordingOf(table, official, cell);
+  const told = entries.flatMap((entry) =>
+    entry.labels.filter((cell) => tells(entry, cell)).map((cell) => ({ cell, layout: entry.layout })),
+  );
+  for (const { cell, layout } of told) {
+    const deviation = wordingOf(table, official, cell, layout);
     const id = `${deviation?.key} ${labelKey(cell.text)}`;
     if (deviation !== undefined && !found.has(id)) found.set(id, deviation);
   }

@@ -50,6 +50,37 @@ function labelCells(cells: readonly RowCell[], find: Find): readonly RowCell[] {
   return labelled;
 }
 
+/** A label may be wrapped over so many lines above that of its figures. */
+const mostWraps = 4;
+
+const soleText = ({ cells }: RowPiece): string | undefined => {
+  const filled = cells.filter((cell) => cell.text !== '');
+  return filled.length === 1 ? filled[0]?.text : undefined;
+};
+
+/** The row with the label that the lines above begin and its first cell ends. */
+function withWrapped(row: RowPiece, above: readonly string[]): RowPiece {
+  const [first, ...others] = row.cells;
+  if (first === undefined || !hasWords(first) || findExactLabel(labelKey(first.text))) return row;
+  for (let wraps = 1; wraps <= above.length; wraps += 1) {
+    const text = above.slice(-wraps).join('') + first.text;
+    const uses = findExactLabel(labelKey(text));
+    if (uses !== undefined) return { ...row, cells: [{ ...first, text, uses }, ...others] };
+  }
+  return row;
+}
+
+/** Rows that are lines of text: words that stand alone may begin the label of a row below. */
+function* labelRows(rows: readonly RowPiece[], find: Find): Generator<RowPiece> {
+  let above: string[] = [];
+  for (const row of rows) {
+    const sole = soleText(row);
+    const wrapped = sole === undefined ? withWrapped(row, above) : row;
+    yield wrapped === row ? { ...row, cells: labelCells(row.cells, find) } : wrapped;
+    above = sole === undefined ? [] : [...above, sole].slice(-mostWraps);
+  }
+}
+
 /** Cells that come one by one, as rows of one cell each. */
 function labelStream(rows: readonly RowPiece[], find: Find): readonly RowPiece[] {
   const [first] = rows;
@@ -61,18 +92,24 @@ function labelStream(rows: readonly RowPiece[], find: Find): readonly RowPiece[]
   return cells.map((cell) => ({ ...first, cells: [cell], place: cell.place }));
 }
 
-/** Marks every cell that is a label of the form, also one whose words were cut over several cells. */
+function* labelRun(rows: readonly RowPiece[], find: Find): Generator<RowPiece> {
+  if (rows[0]?.layout === 'stream') yield* labelStream(rows, find);
+  else if (rows[0]?.layout === 'rows') yield* labelRows(rows, find);
+  else for (const row of rows) yield { ...row, cells: labelCells(row.cells, find) };
+}
+
+/** Marks every cell that is a label of the form, also one whose words were cut over several cells or lines. */
 export function* labelPieces(pieces: Iterable<Piece>): Generator<Piece> {
   const find = rememberedFind();
-  let stream: RowPiece[] = [];
+  let run: RowPiece[] = [];
   for (const piece of pieces) {
-    if (piece.kind === 'row' && piece.layout === 'stream') {
-      stream.push(piece);
-      continue;
+    const continues = piece.kind === 'row' && (run.length === 0 || run[0]?.layout === piece.layout);
+    if (!continues) {
+      yield* labelRun(run, find);
+      run = [];
     }
-    yield* labelStream(stream, find);
-    stream = [];
-    yield piece.kind === 'row' ? { ...piece, cells: labelCells(piece.cells, find) } : piece;
+    if (piece.kind === 'row') run.push(piece);
+    else yield piece;
   }
-  yield* labelStream(stream, find);
+  yield* labelRun(run, find);
 }

@@ -1,4 +1,4 @@
-import type { Columns } from './block-traits.ts';
+import { ascends, type Columns } from './block-traits.ts';
 import { cellsAt } from './cells-at.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { lastColumn, physicalCells } from './physical-cells.ts';
@@ -89,9 +89,6 @@ function placeProven(values: readonly RowCell[], plan: ColumnPlan): PlacedValues
   }
   return 'positions-lost';
 }
-
-const ascends = ({ positions }: Columns): boolean =>
-  positions.every(([column = 0], index) => index === 0 || column > (positions[index - 1]?.[0] ?? 0));
 
 /**
  * As many figures as columns with nothing between them: whatever is blank beside them belongs to no column. Blanks

@@ -12,6 +12,8 @@ import { isFilled, type TableEntry } from './table-entry.ts';
 /** A wider header is that of another table. */
 const mostColumns = 60;
 
+const cellsOfGroup = 5;
+
 type Readings = Map<string, RowReading[]>;
 
 /** Which groups of table IV a text names. */
@@ -47,9 +49,10 @@ function note(readings: Readings, key: string, entry: TableEntry, placed: Placed
   readings.set(key, known);
 }
 
+/** As many figures as the whole table has cells are those cells, whatever blanks stand before them. */
 const planOf = (wanted: number): ColumnPlan => ({
   wanted,
-  traits: noTraits,
+  traits: { ...noTraits, hasCommonStart: wanted > cellsOfGroup },
   header: undefined,
   extras: new Set(),
   hasRepeats: false,

@@ -17,7 +17,7 @@ function isBare(entry: TableEntry): boolean {
   if (labels.length > 0 || unknown !== undefined) return false;
   return (
     values.filter(isFilled).length === applicantColumns.length &&
-    values.every((cell) => !/\p{Script=Han}/u.test(cell.text))
+    values.every((cell) => !/\p{L}/u.test(cell.text.replace(/^无$/u, '')))
   );
 }
 

@@ -7,6 +7,9 @@ const shortest = 5;
 /** The beginning of a label tells it with fewer letters, if no other label begins so. */
 const shortestBeginning = 4;
 
+/** A part of one label alone tells it as well: a label wrapped over lines stands beside its figures with one of them. */
+const partOf = 0.95;
+
 type Pairs = ReadonlySet<string>;
 
 function pairsOf(key: string): Pairs {
@@ -46,7 +49,9 @@ const mayBeAlike = (one: number, other: number): boolean => 2 * Math.min(one, ot
 
 function closeness(words: string, pairs: number, candidate: Candidate, common: number): number {
   if (candidate.words.startsWith(words)) return 1;
-  if (words.length < shortest || !mayBeAlike(pairs, candidate.pairs)) return 0;
+  if (words.length < shortest) return 0;
+  if (candidate.words.includes(words)) return partOf;
+  if (!mayBeAlike(pairs, candidate.pairs)) return 0;
   return (2 * common) / (pairs + candidate.pairs);
 }
 

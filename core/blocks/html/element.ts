@@ -1,8 +1,8 @@
 import type { ChildNode, Element } from './build-tree.ts';
 
-/** Elements whose content no reader of the page sees as text of it. */
+/** Elements whose content no reader of the page sees as text of it, or sees struck out. */
 const silent = new Set(
-  'script style noscript template head nav select option button textarea iframe object svg canvas audio video input'.split(
+  'script style noscript template head nav select option button textarea iframe object svg canvas audio video input del s strike'.split(
     ' ',
   ),
 );
@@ -14,7 +14,8 @@ const block = new Set(
   ),
 );
 
-const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const hiding =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?:\.0+)?\s*(?:px|pt|r?em|%)?\s*(?:;|!|$)|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 
 export function isElement(node: ChildNode): node is Element {
   return 'tagName' in node;
@@ -40,6 +41,13 @@ export function isBlock(element: Element): boolean {
 /** Level of h1 to h6; undefined for any other element. */
 export function headingElement(element: Element): number | undefined {
   return /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : undefined;
+}
+
+/** What stands in a field of a form that shows text; empty for any other element. */
+export function fieldText(element: Element): string {
+  if (element.tagName !== 'input' || !/^(?:text|number|tel)?$/i.test(attribute(element, 'type') ?? ''))
+    return '';
+  return attribute(element, 'value') ?? '';
 }
 
 /** Icons, spacers and counters are no pictures of anything. */

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, lineOf } from './build-tree.ts';
 import { cleanMarkupText } from './clean-markup-text.ts';
-import { attribute, headingElement, isBlock, isElement, isHidden, isPicture } from './element.ts';
+import { attribute, fieldText, headingElement, isBlock, isElement, isHidden, isPicture } from './element.ts';
 
 /** What stands for a picture in the text of a cell, so that the cell is not taken for a blank one. */
 const pictureMark = '[图片]';
@@ -9,6 +9,7 @@ const pictureText = (picture: Element) => attribute(picture, 'alt')?.trim() || p
 
 function visit(node: ChildNode, parts: string[]): void {
   if (isElement(node)) {
+    if (node.tagName === 'input') parts.push(fieldText(node));
     if (!isHidden(node)) visitElement(node, parts);
   } else if ('value' in node) parts.push(node.value.replace(/\n/g, ' '));
 }
