@@ -46,7 +46,7 @@ async function answerPage(
   if (path === '/health') return jsonAnswer(200, { status: 'ok', ruleset: rulesetOf(context) });
   if (/^\/findings\/?$/.test(path)) return jsonAnswer(200, await listReports(context, after));
   if (path !== '/') throw notFound('page-not-found', '没有这个页面。', 'There is no such page.');
-  const body = listingPage(await listReports(context, after));
+  const body = listingPage(await listReports(context, after), request.headers.host ?? '');
   return { status: 200, body, headers: { 'content-type': 'text/html; charset=utf-8' } };
 }
 

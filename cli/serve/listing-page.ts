@@ -3,23 +3,28 @@ import type { ReportPage, ReportRow } from './list-reports.ts';
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #ccc}
-td.n{text-align:right}code{background:#eee;padding:.1rem .3rem}
+.n{text-align:right}code{background:#eee;padding:.1rem .3rem}code{overflow-wrap:anywhere}th.n{width:4rem}div{overflow-x:auto}
 @media(prefers-color-scheme:dark){body{background:#111;color:#eee}a{color:#8bf}code{background:#333}}`;
 
-/** The reports and their verdicts as a plain page. */
-export function listingPage(page: ReportPage): string {
+const countHeads = ['错误<br>error', '警告<br>warning', '提示<br>info', '无法判断<br>cannot tell'];
+
+/**
+ * The reports and their verdicts as a plain page.
+ * @param host as the reader named it
+ */
+export function listingPage(page: ReportPage, host: string): string {
   const next =
     page.next === undefined
       ? ''
       : `<p><a href="/?after=${encodeURIComponent(page.next)}">下一页 next</a></p>`;
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>政府信息公开年报审核 gongkai-audit</title><style>${style}</style></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>政府信息公开年报审核 gongkai-audit</title><style>${style}</style></head>
 <body><h1>政府信息公开年报审核</h1>
-<p>上传报告 upload a report: <code>curl -T report.html http://…/reports/2023/report.html</code></p>
-<table><thead><tr><th>结论 verdict</th><th>报告 report</th><th>错误</th><th>警告</th><th>提示</th><th>无法判断</th></tr></thead>
+<p>上传报告 upload a report: <code>curl -T report.html http://${escapeHtml(host)}/reports/2023/report.html</code></p>
+<div><table><thead><tr><th>结论 verdict</th><th>报告 report</th>${countHeads.map((head) => `<th class="n">${head}</th>`).join('')}</tr></thead>
 <tbody>
 ${page.reports.map(tableRow).join('\n')}
-</tbody></table>${next}</body></html>
+</tbody></table></div>${page.reports.length === 0 ? '<p>尚无报告 no reports yet</p>' : ''}${next}</body></html>
 `;
 }
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { Fault } from '../../core/index.ts';
 import { type ProcessContext, type Processed, processObject } from '../../lambda/process-object.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { reportPrefix } from '../../lambda/report-key.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
+import { faultText } from '../explain-error.ts';
 import { type AuditQueue, createAuditQueue } from './audit-queue.ts';
 import { loadSamples } from './load-samples.ts';
 import { openStores, type Stores } from './open-stores.ts';
@@ -70,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
         '注意 note: 其他机器可以访问，服务不验证身份 other machines can reach it, and it asks nobody who they are',
       );
     if (stores.kind === 'folder') await queueSamples(options.samples, stores.reports, queue);
-    stops.push(await keepRecovering(context, queue, stores.kind, options));
+    stops.push(await keepRecovering(context, queue, stores, options));
     const inbox = inboxFolder(options, stores.kind, data);
     if (inbox !== undefined) stops.push(await openInbox(inbox, options, stores.reports, queue));
     return { url: http.url, idle: queue.idle, close };
@@ -103,11 +105,13 @@ async function queueSamples(
 async function keepRecovering(
   context: ProcessContext,
   queue: AuditQueue,
-  kind: Stores['kind'],
+  { kind, place }: Stores,
   { print, lookAgainMs = 30_000 }: ServeOptions,
 ): Promise<() => Promise<void>> {
   const known = new Set<string>();
-  await recover(context, queue, known);
+  await recover(context, queue, known).catch((cause: unknown) => {
+    throw new Fault('store-unreadable', `${place}: ${faultText(cause)}`, { cause });
+  });
   if (kind === 'folder') return async () => {};
   let last: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {

@@ -1,5 +1,6 @@
-import { type CheckResult, Fault, printable, verdictWords } from '../../core/index.ts';
+import { type CheckResult, printable, verdictWords } from '../../core/index.ts';
 import type { Processed } from '../../lambda/process-object.ts';
+import { faultText } from '../explain-error.ts';
 
 const states = {
   created: '',
@@ -16,9 +17,7 @@ export function verdictLine(key: string, processed: Processed): string {
 
 /** One line for the operator about what went wrong on our side. */
 export function faultLine(subject: string, error: unknown): string {
-  const code = error instanceof Fault ? `${error.code}: ` : '';
-  const message = error instanceof Error ? error.message : String(error);
-  return `故障 fault · ${printable(subject)} · ${code}${printable(message)}`;
+  return `故障 fault · ${printable(subject)} · ${faultText(error)}`;
 }
 
 function countsText({ error, warning, info, cannotTell }: CheckResult['counts']): string {

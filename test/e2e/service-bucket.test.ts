@@ -63,5 +63,8 @@ test('a bucket that is denied is a fault at the start, and a line afterwards', a
   const service = await startService({ variables, lookAgainMs: 30 });
   double.refusals.push({ method: 'GET', status: 403, code: 'AccessDenied' });
   await until(() => service.lines.some((line) => line.includes('故障 fault')));
-  await expect(startService({ variables })).rejects.toMatchObject({ name: 'AccessDenied' });
+  await expect(startService({ variables })).rejects.toMatchObject({
+    code: 'store-unreadable',
+    message: 's3://shared-bucket: AccessDenied: UnknownError',
+  });
 });

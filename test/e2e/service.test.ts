@@ -139,6 +139,7 @@ describe('listing', () => {
     ]);
     expect(listed.reports[0].verdict).toBe('undetermined');
     const page = await (await get(service, '/')).text();
+    expect(page).toContain(`curl -T report.html ${service.url}/reports/`);
     expect(page).toContain('无法认定');
     expect(page).not.toContain('<script>');
     expect(page).toContain(`href="${listed.reports[1].findings}"`);
