@@ -68,7 +68,7 @@ export function holds(left: Fact, operator: OperatorName, right: Operand, readin
 function isSame(left: Fact, right: Operand): boolean {
   if (left.kind === 'quantity' || right.kind === 'quantity') return false;
   if (right.kind === 'list') return left.kind === 'text' && right.values.includes(left.value ?? '');
-  return left.kind === right.kind && left.value === right.value;
+  return left.value === right.value;
 }
 
 /** Whatever is not known might be whole, but does not count as whole. */

@@ -66,10 +66,13 @@ describe('a rule whose facts throw', () => {
     });
   });
 
-  test('has one fault, not one for each of its items', async () => {
+  test.each([
+    ['that weighs the fact', { fact: second, operator: 'atLeast', value: 1 }],
+    ['that asks whether the fact is stated', { fact: second, operator: 'isStated', value: true }],
+  ])('%s cannot tell of any item, and has one fault for all of them', async (_what, requires) => {
     const rule = aRule({
       each: 'table3.rows',
-      requires: atLeast(1, second),
+      requires,
       evidence: {},
       messages: { failed: { zh: '错', en: 'x' } },
     });

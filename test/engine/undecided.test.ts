@@ -63,6 +63,20 @@ describe('a rule that cannot be decided', () => {
       'cannot-tell blank-cells error',
     ],
     [
+      'names the doubt about the document before that about a sentence it is compared with',
+      equal,
+      lost('ambiguous'),
+      lost('missing'),
+      'cannot-tell missing error',
+    ],
+    [
+      'does not name what a choice has made needless',
+      { all: [{ any: [atLeast(0, 'report.year'), other] }, one] },
+      silent,
+      lost('image'),
+      'not-applicable not-stated',
+    ],
+    [
       'says ambiguous when nothing else is in doubt',
       equal,
       cell(3),
@@ -125,6 +139,7 @@ describe('a rule that applies under a condition', () => {
     ['does not apply, with the reason of the rule', cell(4), cell(4), 'not-applicable not-stated'],
     ['may apply', cell('lost'), cell(4), 'cannot-tell unreadable error'],
     ['may apply, if a blank is large enough', cell('blank'), cell(4), 'cannot-tell blank-cells error'],
+    ['may apply, and would be met', cell('lost'), cell(5), 'cannot-tell unreadable error'],
     ['applies to silence as to nothing', silent, cell(4), 'not-applicable not-stated'],
     ['applies, and what it asks for was lost', cell(5), cell('lost'), 'cannot-tell unreadable error'],
   ])('%s', async (_what, applies, meets, expected) => {

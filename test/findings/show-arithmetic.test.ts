@@ -47,13 +47,16 @@ describe('the formula', () => {
     expect(shown(['17'], ['16', ''])).toEqual({ actual: 17 });
   });
 
-  test('a figure that the prose says twice is no sum', () => {
-    const twice: QuantityFact = quantity(
-      5,
-      [1, 2].map((line) => ({ fact: 'narrative.x', label: '正文', raw: '5件', value: 5, place: { line } })),
-    );
-    const arithmetic = showArithmetic(ruleWith('equals'), { one: twice, other: quantity(4) }, new Map());
-    expect(arithmetic?.formula).toBe('4 ≠ 5');
+  const said = (fact: string, value: number | null, line: number) =>
+    ({ fact, label: '正文', raw: '原文', value, place: { line } }) as const;
+  test.each<[string, QuantityFact]>([
+    ['a figure that the prose says twice', quantity(5, [said('a', 5, 1), said('a', 5, 2)])],
+    ['a nought that the prose says twice', quantity(0, [said('a', 0, 1), said('a', 0, 2)])],
+    ['a number beside others that do not add up to it', quantity(5, [said('a', 2, 1), said('b', 2, 2)])],
+    ['a number beside words without number', quantity(5, [said('a', 5, 1), said('b', null, 2)])],
+  ])('%s is no sum', (_what, figure) => {
+    const arithmetic = showArithmetic(ruleWith('equals'), { one: figure, other: quantity(4) }, new Map());
+    expect(arithmetic?.formula).toBe(`4 ≠ ${figure.known}`);
   });
 });
 
