@@ -28,5 +28,6 @@ export async function checkCommand(args: Arguments, console: Console): Promise<E
 }
 
 function toJob(path: string, { format, lang, out }: Arguments, { stdout }: Console): CheckJob {
-  return { path, format, lang, coloured: out === undefined && stdout.isTTY === true };
+  const isTerminal = out === undefined && stdout.isTTY === true;
+  return { path, format, lang, coloured: isTerminal && !process.env['NO_COLOR'] };
 }

@@ -36,9 +36,14 @@ export async function checkOne(job: CheckJob, ruleset: Ruleset): Promise<Checked
   try {
     return await readAndCheck(job, ruleset);
   } catch (error) {
-    const faults = [`${printable(job.path)}: ${faultText(error)}`];
-    return { rendered: '', verdict: 'undetermined', warnings: 0, faults };
+    return uncheckedBy(error, job);
   }
+}
+
+/** What there is to tell of an input that was never judged. */
+export function uncheckedBy(error: unknown, { path }: CheckJob): Checked {
+  const faults = [`${printable(path)}: ${faultText(error)}`];
+  return { rendered: '', verdict: 'undetermined', warnings: 0, faults };
 }
 
 async function readAndCheck(job: CheckJob, ruleset: Ruleset): Promise<Checked> {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
-import { type Checked, type CheckJob, checkOne } from './check-job.ts';
+import { type Checked, type CheckJob, checkOne, uncheckedBy } from './check-job.ts';
 
 /** Below so many inputs, starting threads costs more than it saves. */
 const worthThreads = 32;
@@ -36,5 +36,7 @@ function threadedChecker(rules: string, threads: number): Checker {
     minThreads: threads,
     workerData: rules,
   });
-  return { width: threads * 2, check: (job) => pool.run(job), close: () => pool.close() };
+  // A thread may die of a document, for want of memory: the pool starts another for the next one.
+  const check = (job: CheckJob): Promise<Checked> => pool.run(job).catch((error) => uncheckedBy(error, job));
+  return { width: threads * 2, check, close: () => pool.close() };
 }

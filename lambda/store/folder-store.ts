@@ -6,7 +6,7 @@ import { isCode, linkDurably, makeFolderDurably, removeLeftovers, writeTemporary
 import { keyPath } from './key-path.ts';
 import { listFolder } from './list-folder.ts';
 import type { Lookup, ObjectStore, ObjectVersion, PutResult, StoredObject } from './object-store.ts';
-import { isVersion, type LogEntry, readLog, type VersionEntry } from './version-log.ts';
+import { isVersion, type LogEntry, readLog, readNumberedLog, type VersionEntry } from './version-log.ts';
 
 interface Place {
   readonly root: string;
@@ -147,12 +147,12 @@ async function appendEntry(
 ): Promise<LogEntry | undefined> {
   const folder = objectFolder(place, key);
   for (;;) {
-    const log = await readLog(folder);
-    const entry = next(log);
+    const log = await readNumberedLog(folder);
+    const entry = next(log.entries);
     if (entry === undefined) return undefined;
     const text = new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
     const temporary = await writeTemporary(place.temporary, once(text));
-    const isLinked = await linkDurably(temporary, join(folder, String(log.length + 1))).finally(() =>
+    const isLinked = await linkDurably(temporary, join(folder, String(log.next))).finally(() =>
       rm(temporary, { force: true }),
     );
     if (isLinked) return entry;

@@ -16,12 +16,24 @@ const logEntry = z.union([
 export type LogEntry = z.infer<typeof logEntry>;
 export type VersionEntry = Extract<LogEntry, { versionId: string }>;
 
-/** Entries of an object, oldest first; number n stands at position n - 1. Empty when the folder does not exist. */
-export async function readLog(objectFolder: string): Promise<readonly LogEntry[]> {
+/** Entries of an object, oldest first, and the number that the next one gets. */
+export interface VersionLog {
+  readonly entries: readonly LogEntry[];
+  readonly next: number;
+}
+
+/** Empty when the folder does not exist. A number that was lost is not given again: the next one would never be free. */
+export async function readNumberedLog(objectFolder: string): Promise<VersionLog> {
   const names = await readNames(objectFolder);
   const numbers = names.filter((name) => /^\d+$/.test(name)).map(Number);
   const sorted = numbers.sort((a, b) => a - b);
-  return Promise.all(sorted.map((number) => readEntry(join(objectFolder, String(number)))));
+  const entries = await Promise.all(sorted.map((number) => readEntry(join(objectFolder, String(number)))));
+  return { entries, next: (sorted.at(-1) ?? 0) + 1 };
+}
+
+/** Entries of an object, oldest first. */
+export async function readLog(objectFolder: string): Promise<readonly LogEntry[]> {
+  return (await readNumberedLog(objectFolder)).entries;
 }
 
 export function isVersion(entry: LogEntry | undefined): entry is VersionEntry {

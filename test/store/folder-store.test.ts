@@ -90,6 +90,17 @@ describe('folder store: what is on disk', () => {
     await expect(store.get('k')).rejects.toThrow('changed after they were written');
   });
 
+  test('a log that lost an entry is written on behind its end', async () => {
+    const folder = await freshFolder();
+    const store = await openFolderStore(folder);
+    for (const body of ['one', 'two']) await store.put('k', chunks(body), 'text/plain');
+    await unlink(join(folder, ...keyPath('k'), '1'));
+    await store.put('k', chunks('three'), 'text/plain');
+    const found = await store.get('k');
+    expect(found.state === 'found' && Buffer.from(found.value.bytes).toString()).toBe('three');
+    expect(await collect(store.list(''))).toHaveLength(2);
+  });
+
   test('content without a log entry is not a version', async () => {
     const folder = await freshFolder();
     const store = await openFolderStore(folder);
