@@ -76,19 +76,21 @@ describe('upload and findings', () => {
 
   test('a slow upload is taken whole, and holds up nobody meanwhile', async () => {
     const service = await startService();
-    let rest = soundReport;
-    const body = new ReadableStream({
-      pull: async (controller) => {
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        controller.enqueue(rest.subarray(0, 4000));
-        rest = rest.subarray(4000);
-        if (rest.length === 0) controller.close();
-      },
+    let goOn = (): void => {};
+    const pause = new Promise<void>((resolve) => {
+      goOn = resolve;
     });
+    async function* halves() {
+      yield soundReport.subarray(0, 4000);
+      await pause;
+      yield soundReport.subarray(4000);
+    }
+    const body = ReadableStream.from(halves());
     const slow = fetch(`${service.url}/reports/slow`, { method: 'PUT', body, duplex: 'half' } as RequestInit);
     await put(service, '/reports/quick');
     expect((await get(service, '/findings/quick')).status).toBe(200);
     expect((await get(service, '/reports/slow')).status).toBe(404);
+    goOn();
     expect(await jsonOf(slow)).toMatchObject({ sizeBytes: soundReport.length });
   });
 
