@@ -36,7 +36,9 @@ const yearsIn = (text: string, pattern: RegExp): readonly number[] =>
 
 /** Years of whole statistics periods, 1 January to 31 December of one year. */
 function periodYears(lines: readonly string[]): readonly number[] {
-  const found = lines.flatMap((line) => [...flatten(line).matchAll(period)]);
+  const found = lines
+    .filter((line) => line.includes('年1月1日'))
+    .flatMap((line) => [...line.matchAll(period)]);
   return distinct(
     found.flatMap(([, start, end]) => (end === undefined || end === start ? [Number(start)] : [])),
   );
@@ -45,7 +47,7 @@ function periodYears(lines: readonly string[]): readonly number[] {
 /** The year that opens more than twice as many sentences as any other. */
 function dominatingYear(lines: readonly string[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const line of lines.map(flatten)) {
+  for (const line of lines) {
     for (const match of line.matchAll(ownYear)) {
       const year = Number(match[1] ?? match[2]);
       const after = line.slice(match.index + match[0].length, match.index + match[0].length + 80);
@@ -71,8 +73,9 @@ const problem = (code: Problem['code'], years: readonly number[]): Problem => ({
 export function readYear({ title, documentTitle, lines }: YearSources): Read<number | undefined> {
   const inTitle = yearsIn(title, titleYear);
   const titles = distinct(inTitle.length > 0 ? inTitle : yearsIn(documentTitle, titleYear));
-  const stated = distinct([...titles, ...periodYears(lines)]);
-  const own = dominatingYear(lines);
+  const flat = lines.map(flatten);
+  const stated = distinct([...titles, ...periodYears(flat)]);
+  const own = dominatingYear(flat);
   if (stated.length === 1) return { value: stated[0], problems: [] };
   if (stated.length === 0) {
     return { value: own, problems: own === undefined ? [problem('year-not-found', [])] : [] };

@@ -19,10 +19,14 @@ const inlineTitle = new RegExp(
   'gu',
 );
 
+/** No title begins without one of these, and most lines hold none. */
+const numeral = /[一二三四五六七八九十] ?[、.．,，]/u;
+
 /** One line of text, cut before and after every numbered section title that stands inside it. */
 function* cutAtTitles(line: string): Generator<string> {
   let done = 0;
-  for (const match of line.matchAll(inlineTitle)) {
+  const found = numeral.test(line) ? line.matchAll(inlineTitle) : [];
+  for (const match of found) {
     const title = match.groups?.['title'] ?? '';
     const start = match.index + match[0].length - title.length;
     const before = line.slice(done, start).trim();
