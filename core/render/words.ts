@@ -2,8 +2,6 @@ import type { Verdict } from '../findings/check-result.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Language, Tone } from './renderer.ts';
 
-export { reasonWords } from '../findings/reason-words.ts';
-
 type Severity = 'error' | 'warning' | 'info';
 
 export const verdictWords: Readonly<Record<Verdict, Bilingual & { tone: Tone }>> = {
