@@ -32,7 +32,7 @@ interface State {
 /** What a phrase speaks of, and what is spoken of behind it. */
 function step(phrase: Phrase, before: State): { readonly topic: Topic | undefined; readonly after: State } {
   const named = topicOf(phrase.code);
-  if (!phrase.code.includes('?')) {
+  if (!(phrase.figure ? /[?E]/ : /[?]/).test(phrase.code)) {
     const topic = named ?? before.topic;
     return { topic, after: { topic, isInherited: before.isInherited && named === undefined } };
   }

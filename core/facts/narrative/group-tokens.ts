@@ -10,16 +10,18 @@ export interface Group {
 
 const isStop = ({ code }: Token): boolean => /^[,:;()#]$/.test(code);
 
-/**
- * Tokens up to each figure and each stop. A 、 right behind a figure is a stop; between nouns it joins them. A colon before
- * a figure is none.
- */
+/** A 、 right behind a figure or before a negation is a stop; between nouns it joins them. */
+const isDividing = (lead: readonly Token[], next: Token | undefined): boolean =>
+  lead.length === 0 || next?.code === 'N';
+
+/** Tokens up to each figure and each stop. A colon before a figure is none. */
 export function groupTokens(tokens: readonly Token[]): readonly Group[] {
   const groups: Group[] = [];
   let lead: Token[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.code === ':' && tokens[at + 1]?.code === '#') continue;
-    if (isStop(token) || (token.code === '+' && lead.length === 0)) {
+    const next = tokens[at + 1];
+    if (token.code === ':' && next?.code === '#') continue;
+    if (isStop(token) || (token.code === '+' && isDividing(lead, next))) {
       groups.push({ lead, end: token });
       lead = [];
     } else lead.push(token);

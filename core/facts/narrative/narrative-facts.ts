@@ -98,7 +98,7 @@ function silence({ sections, year }: Report): Absence {
 
 /** Figures and zero statements of the prose (T3-007, T3-008, T4-004, T4-005, FEE-002, FEE-004). */
 export function narrativeFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
-  const said = withZeros(weighed(readStatements(prose, report.year, report.agency), report.agencyKind));
+  const said = withZeros(weighed(readStatements(prose, report), report.agencyKind));
   const absence = silence(report);
   const of = (name: FactName): readonly Said[] => said.filter((each) => each.name === name);
   return [

@@ -4,20 +4,33 @@ import { type FactName, type Statement, state } from './statement.ts';
 const names: Readonly<Record<string, FactName>> = { F: 'reconsiderations', L: 'litigations' };
 
 /** Words that make a figure something else than the disputes of the year against the body. */
-const foreign = /[?CvNDXIOoAaHZYcK]/;
+const foreign = /[?CvNDEXIOoAaHZYcK]/;
 /** First and second instance, co-defendants, new ones only: how many cases there are is left open. */
 const open = /[Jn]/;
 
 const kindsIn = (code: string): string => [...new Set(code.match(/[FL]/g) ?? [])].join('');
 
+/**
+ * Whose cases are told: those brought against the body because of disclosure, those it decides as a review organ, or it is
+ * left open.
+ */
+type Cases = 'against-body' | 'own-business' | 'open';
+
 interface Reader {
+  readonly cases: Cases;
   /** Kinds named before 「分别」 that have no figure yet, as letters. */
   readonly waiting: string;
   readonly lastKind: string;
-  /** Brought because of disclosure, or under a heading that says so: not the business of a review organ. */
-  readonly isAgainstBody: boolean;
   /** Whether those because of disclosure are told as a part: then the whole counts others too. */
   readonly hasPart: boolean;
+}
+
+/** What a phrase says of whose cases it tells; `before` when it does not say. */
+function casesOf(code: string, before: Cases, isReviewOrgan: boolean): Cases {
+  if (/[?E]/.test(code)) return /[FL]/.test(code) ? 'open' : before;
+  if (code.includes('V')) return 'against-body';
+  if (/[FL]/.test(code) && (isReviewOrgan ? /[AaHR]/ : /[AaH]/).test(code)) return 'own-business';
+  return code.includes('U') ? 'against-body' : before;
 }
 
 /** Kinds that the figure of a phrase counts. Two kinds before one figure give their sum, and neither alone. */
@@ -28,15 +41,15 @@ function countedKinds({ code, words, figure }: Spoken, kinds: string, waiting: s
   return waiting !== '' || code.includes('M') ? list.charAt(0) : '';
 }
 
-function statements(phrase: Spoken, kinds: string, { isAgainstBody, hasPart }: Reader): readonly Statement[] {
+function statements(phrase: Spoken, kinds: string, { cases, hasPart }: Reader): readonly Statement[] {
   const { figure, code } = phrase;
   if (figure?.value === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
-  if (!isAgainstBody && code.includes('R')) return [];
+  if (cases === 'own-business' || (cases === 'open' && code.includes('R'))) return [];
   const isWhole = hasPart && !code.includes('U');
-  const value = isAgainstBody && !isWhole && !open.test(code) ? figure.value : undefined;
+  const isSure = figure.value === 0 || (cases === 'against-body' && !isWhole && !open.test(code));
   return [...kinds].flatMap((kind) => {
     const name = names[kind];
-    return name ? [state(name, phrase, value)] : [];
+    return name ? [state(name, phrase, isSure ? figure.value : undefined)] : [];
   });
 }
 
@@ -50,14 +63,22 @@ function after(reader: Reader, phrase: Spoken, kinds: string, counted: string): 
   };
 }
 
-/** What a sentence says of reviews and suits. */
-export function readDisputes(phrases: readonly Spoken[], isUnderHeading: boolean): readonly Statement[] {
+/**
+ * What a sentence says of reviews and suits.
+ * @param isUnderHeading whether the heading speaks of what was brought because of disclosure
+ */
+export function readDisputes(
+  phrases: readonly Spoken[],
+  isUnderHeading: boolean,
+  isReviewOrgan: boolean,
+): readonly Statement[] {
   const hasPart = phrases.some(({ isPart, code }) => isPart && code.includes('U'));
-  let reader: Reader = { waiting: '', lastKind: '', isAgainstBody: isUnderHeading, hasPart };
+  const cases = isUnderHeading ? 'against-body' : 'open';
+  let reader: Reader = { cases, waiting: '', lastKind: '', hasPart };
   const found: Statement[] = [];
   for (const phrase of phrases) {
+    reader = { ...reader, cases: casesOf(phrase.code, reader.cases, isReviewOrgan) };
     if (phrase.topic !== 'disputes' || !phrase.isThisYear) continue;
-    if (/[UV]/.test(phrase.code)) reader = { ...reader, isAgainstBody: true };
     const kinds = kindsIn(phrase.code) || (phrase.code.startsWith('J') ? reader.lastKind : '');
     const counted = phrase.figure ? countedKinds(phrase, kinds, reader.waiting) : '';
     found.push(...statements(phrase, counted, reader));

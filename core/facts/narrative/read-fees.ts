@@ -1,17 +1,16 @@
 import type { Spoken } from './follow-topic.ts';
 import { type FactName, type Statement, state } from './statement.ts';
 
-/** What the last words before an amount of money make of it. */
-function amountName(code: string, before: string): FactName | undefined {
-  if (/r/.test(code)) return 'processingFeeReceived';
-  if (/Y/.test(code) || (/y/.test(code) && before.includes('Y'))) return 'processingFeeNotified';
-  if (/[cZ]/.test(code)) return 'processingFeeReceived';
-  return code === '' || /^[yK]+$/.test(code) ? lastName(before) : undefined;
-}
+/** What the amounts that follow are: notified to the applicants, received from them, or waived. */
+type Amounts = 'processingFeeNotified' | 'processingFeeReceived' | 'waived' | 'unsaid';
 
-/** An amount without words of its own goes with the verb before it: 「收取信息处理费1件380元」. */
-const lastName = (before: string): FactName | undefined =>
-  before === '' ? undefined : before.includes('Y') ? 'processingFeeNotified' : 'processingFeeReceived';
+function amountsOf(code: string, before: Amounts): Amounts {
+  if (code.includes('w')) return 'waived';
+  if (/r/.test(code)) return 'processingFeeReceived';
+  if (/Y/.test(code)) return 'processingFeeNotified';
+  if (/y/.test(code) && before === 'processingFeeNotified') return before;
+  return /[cZ]/.test(code) ? 'processingFeeReceived' : before;
+}
 
 /** Without a notice nothing was notified and nothing received. */
 export const noNotices = (phrase: Spoken): readonly Statement[] =>
@@ -19,23 +18,28 @@ export const noNotices = (phrase: Spoken): readonly Statement[] =>
     state(name, phrase, 0),
   );
 
-function figureOf(phrase: Spoken, before: string): readonly Statement[] {
+function nameOf({ code, figure }: Spoken, amounts: Amounts): FactName | undefined {
+  if (figure?.unit !== 'yuan' && code.includes('Y')) return 'processingFeeNotices';
+  // No case of a fee is no fee: 「收取信息处理费0件」.
+  const isMoney = figure?.unit === 'yuan' || (figure?.value === 0 && /[cZr]/.test(code));
+  return isMoney && amounts !== 'waived' && amounts !== 'unsaid' ? amounts : undefined;
+}
+
+function figureOf(phrase: Spoken, amounts: Amounts): readonly Statement[] {
   const { code, figure } = phrase;
-  if (figure?.value === undefined || /[?vNBFLIOH]/.test(code)) return [];
-  const name =
-    figure.unit === 'yuan' ? amountName(code, before) : /Y/.test(code) ? 'processingFeeNotices' : undefined;
+  if (figure?.value === undefined || /[?vNBFLIOHE]/.test(code)) return [];
+  const name = nameOf(phrase, amounts);
   if (name === 'processingFeeNotices' && figure.value === 0) return noNotices(phrase);
   return name ? [state(name, phrase, figure.value)] : [];
 }
 
 /** What a sentence says of the information-processing fee; money in yuan. Amounts told one by one give no sum. */
 export function readFees(phrases: readonly Spoken[]): readonly Statement[] {
-  let before = '';
+  let amounts: Amounts = 'unsaid';
   const series = phrases.findIndex(({ code }) => code.includes('M'));
   return phrases.slice(0, series === -1 ? undefined : series).flatMap((phrase) => {
     if (phrase.topic !== 'fee' || !phrase.isThisYear) return [];
-    const found = figureOf(phrase, before);
-    before += phrase.code.replace(/\?/g, '');
-    return found;
+    amounts = amountsOf(phrase.code, amounts);
+    return figureOf(phrase, amounts);
   });
 }

@@ -28,6 +28,9 @@ export interface Phrase extends Context {
 const scopes = /[SlWs]/g;
 const essence = (code: string): string => code.replace(/[QPpSlWs+]/g, '');
 
+/** In words without a figure a complaint that is joined is one thing more: 「无投诉、复议」; else it tells of which kind. */
+const withoutComplaints = (code: string): string => code.replace(/E\+(?=[EFLV])|\+Q*E/g, '');
+
 /** What a phrase says of period and scope. The years of a comparison are those of the change, not of the figure. */
 function contextOf(context: Context, code: string): Context {
   if (code.includes('v')) return context;
@@ -50,7 +53,7 @@ function toPhrase(groups: readonly Group[], index: number, context: Context): Ph
   const group = groups[index] ?? { lead: [] };
   const next = groups[index + 1];
   const figure = figureOf(groups, index);
-  const code = essence(codeOf(group));
+  const code = essence(figure ? codeOf(group) : withoutComplaints(codeOf(group)));
   const tail = figure && next && next.end?.code !== '#' ? essence(codeOf(next)) : '';
   const words = group.lead.map(({ text }) => text).join('') + (figure ? (group.end?.text ?? '') : '');
   return {

@@ -2,7 +2,7 @@ import type { Spoken } from './follow-topic.ts';
 import { type FactName, type Statement, state } from './statement.ts';
 
 /** Words that make a figure one of something else: one channel, a change, a kind, an instance, another business. */
-const foreign = /[?CTvJNDFLZYM]/;
+const foreign = /[?CTvJNDFLEZYMw]/;
 const joined = /[GUtVu]/g;
 
 /** 「受理」 may count the new ones alone or those carried in too; 「办理」 may also mean the answered ones. */
@@ -36,28 +36,40 @@ function figureOf(phrase: Spoken, hasCarriedIn: boolean): readonly Statement[] {
   return found.map(([name, isSure]) => state(name, phrase, isSure ? value : undefined));
 }
 
-/** 「均已答复」 after one figure of requests: all of them were answered. */
+const isIncoming = ({ name }: Statement): boolean => /Received$|Accepted$/.test(name);
+
+/** 「均已答复」 after one figure of requests: all of them were answered. Of a single one 「已答复」 says as much. */
 function allHandled(phrase: Spoken, before: readonly Statement[]): readonly Statement[] {
-  if (phrase.figure || !/^[KB]*u[uBT]*A?H+$/.test(phrase.code)) return [];
-  const [incoming, ...more] = before.filter(({ name }) => /Received$|Accepted$/.test(name));
+  if (phrase.figure) return [];
+  const [incoming, ...more] = before.filter(isIncoming);
   const isOnly = incoming && more.length === 0 && !before.some(({ name }) => /Handled$|Carried/.test(name));
-  return isOnly && typeof incoming.value === 'number'
+  const pattern = incoming?.value === 1 ? /^[KB]*[uBT]*A?H+$/ : /^[KB]*u[uBT]*A?H+$/;
+  return isOnly && typeof incoming.value === 'number' && pattern.test(phrase.code)
     ? [state('requestsHandled', phrase, incoming.value)]
     : [];
 }
 
-/** Channels that add up to a stated total confirm it: 「网站5件，信函28件，共33件」. */
-function totalOfChannels(phrase: Spoken, before: readonly Spoken[]): readonly Statement[] {
+/** Told channel by channel or applicant by applicant. */
+const isPartial = ({ code, figure }: Spoken): boolean =>
+  figure !== undefined && /^[^?vJNDE]*[CG][^?vJNDE]*$/.test(code);
+
+/** The total of parts that add up to it: 「网站5件，信函28件，共33件」. */
+function totalOfParts(phrase: Spoken, before: readonly Spoken[]): readonly Statement[] {
   const value = phrase.figure?.value;
-  const channels = before.filter(
-    ({ code, figure }) => figure && /^[^?vJND]*$/.test(code) && code.includes('C'),
-  );
-  const verb = channels[0]?.code.match(/[RA]/)?.[0];
-  if (value === undefined || phrase.code !== '' || channels.length < 2 || !verb) return [];
-  const sum = channels.reduce((total, { figure }) => total + (figure?.value ?? Number.NaN), 0);
+  const parts = before.filter(isPartial);
+  const verb = parts[0]?.code.match(/[RA]/)?.[0];
+  if (value === undefined || phrase.code !== '' || parts.length < 2 || !verb) return [];
+  const sum = parts.reduce((total, { figure }) => total + (figure?.value ?? Number.NaN), 0);
   const name = verb === 'R' ? 'requestsReceived' : 'requestsAccepted';
   return sum === value ? [state(name, phrase, value)] : [];
 }
+
+/** A total told afterwards makes what was told before a part: 「公民申请6件，法人申请1件，共7件」. */
+const isTotal = ({ code, figure, words }: Spoken): boolean =>
+  code === '' && figure?.value !== undefined && /^(?:共|合计|总计)/.test(words);
+
+const withTotal = (statements: readonly Statement[], { figure }: Spoken): readonly Statement[] =>
+  statements.filter((each) => !isIncoming(each) || each.value === figure?.value);
 
 /** Whether what is told at the end of some phrases is of one channel only: 「网站收到5件，办结5件」. */
 const isOfChannel = (before: readonly Spoken[]): boolean =>
@@ -68,14 +80,15 @@ const isOfChannel = (before: readonly Spoken[]): boolean =>
 /** What a sentence says of requests: new, accepted, carried in, answered, carried out. */
 export function readRequests(phrases: readonly Spoken[]): readonly Statement[] {
   const ofRequests = phrases.filter(({ topic, isThisYear }) => topic === 'requests' && isThisYear);
-  const hasCarriedIn = phrases.some(({ code, figure }) => figure && code.includes('I'));
-  const statements: Statement[] = [];
+  const hasCarriedIn = phrases.some(({ code, figure, isPart }) => figure && isPart && code.includes('I'));
+  let statements: readonly Statement[] = [];
   ofRequests.forEach((phrase, index) => {
     const before = ofRequests.slice(0, index);
-    const total = totalOfChannels(phrase, before);
+    const total = totalOfParts(phrase, before);
     const isOpen = total.length > 0 || (isOfChannel(before) && !phrase.code.includes('B'));
-    statements.push(...total, ...(isOpen ? [] : figureOf(phrase, hasCarriedIn)));
-    statements.push(...allHandled(phrase, statements));
+    const told = isTotal(phrase) && statements.every(isIncoming) ? withTotal(statements, phrase) : statements;
+    const said = [...told, ...total, ...(isOpen ? [] : figureOf(phrase, hasCarriedIn))];
+    statements = [...said, ...allHandled(phrase, said)];
   });
   return statements;
 }

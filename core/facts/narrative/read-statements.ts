@@ -1,4 +1,5 @@
 import type { SectionKey } from '../../forms/form.ts';
+import type { Report } from '../../report/report.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/read-sentences.ts';
 import { followTopic, type Topic } from './follow-topic.ts';
@@ -26,6 +27,8 @@ const notStated =
 interface Subject {
   readonly finder: WordFinder;
   readonly agency: string;
+  /** Whether the body decides reviews itself, and so has many that are not against it. */
+  readonly isReviewOrgan: boolean;
 }
 
 /** What holds where a sentence begins, or behind it. */
@@ -38,15 +41,15 @@ interface Read extends Thread {
   readonly statements: readonly Statement[];
 }
 
-function readSentence(text: string, { finder, agency }: Subject, before: Thread): Read {
+function readSentence(text: string, { finder, agency, isReviewOrgan }: Subject, before: Thread): Read {
   const phrases = readPhrases(tokenise(prepareSentence(text), finder, agency), before.scope);
   const { spoken, topic } = followTopic(phrases, before.topic);
-  const isUnderHeading = before.topic !== undefined && before.topic !== 'fee';
+  const isUnderHeading = before.topic === 'disputes' || (before.topic === 'requests' && !isReviewOrgan);
   const statements = [
     ...readRequests(spoken),
-    ...readDisputes(spoken, isUnderHeading),
+    ...readDisputes(spoken, isUnderHeading, isReviewOrgan),
     ...readFees(spoken),
-    ...readZeroStatements(spoken, text, /司法/.test(agency)),
+    ...readZeroStatements(spoken, text, isReviewOrgan),
   ];
   return { statements, topic, scope: phrases.at(-1)?.scope ?? before.scope };
 }
@@ -69,13 +72,10 @@ function* readSection(
 }
 
 /** Everything that the prose states of requests, disputes and fees in the report year. */
-export function readStatements(
-  prose: Prose,
-  reportYear: number | undefined,
-  agency: string,
-): readonly Said[] {
-  if (reportYear === undefined) return [];
-  const subject = { finder: wordFinder(reportYear), agency };
+export function readStatements(prose: Prose, { year, agency, agencyKind }: Report): readonly Said[] {
+  if (year === undefined) return [];
+  const isReviewOrgan = agencyKind === 'countyUpGovernment' || /司法/.test(agency);
+  const subject = { finder: wordFinder(year), agency, isReviewOrgan };
   return [
     ...readSection(prose.preamble, subject, undefined),
     ...sections.flatMap((key) => [...readSection(prose.sections[key], subject, sectionTopic[key])]),

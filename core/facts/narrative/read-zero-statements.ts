@@ -3,7 +3,8 @@ import { noNotices } from './read-fees.ts';
 import { type FactName, type Statement, state } from './statement.ts';
 
 /** 「未收到（公民提出的）政府信息公开申请」, 「政府信息公开申请未收到」, 「政府信息公开申请实行零报告」. */
-const noRequests = /^[GUt]*(?:N[nRAVGUt]*B[BGVUt]*|[BUtG]*B[BUtG]*N[RAV]*|[BtU]*[Bt][BtU]*0|0B+)$/;
+const noRequests =
+  /^[GUt]*(?:N(?:[nRAVGUt]|[RA][aH])*B[BGVUt]*|[BUtG]*B[BUtG]*N[RAV]*|[BtU]*[Bt][BtU]*0|0B+)$/;
 /** 「未发生因政府信息公开（工作）引起的行政复议、行政诉讼（情况）」, 「行政复议、行政诉讼均未发生」. */
 const noDisputes = /^[GUtB]*(?:N[VRUGBt]*[FL][FLVUGt]*|[UGVBt]*[FL][FLVU]*N[VR]*|0?[FL]+0?)$/;
 /** One cause only, or new ones only: others may stand in the table. */
@@ -11,8 +12,8 @@ const oneCause = /^[GU]*N[^FL]*[?n][^FL]*V*[FL][FLV]*$/;
 /** Received, without a word on disclosure: what a review organ says of its own business. */
 const isBusiness = (code: string): boolean => /^[^UV]*N[^UV]*R[^UV]*$/.test(code);
 const cause = /[因由].*(?:引发|引起|导致|产生|造成)/;
-/** 「未收取信息处理费」, 「信息处理费未产生」; 「未发出收费通知」. */
-const noFee = /^[BUGt]*(?:N[cVRiryGBUt]*Z[ZcVyGr]*|Z[Zcy]*N[cVRr]*)$/;
+/** 「未收取信息处理费」, 「信息处理费未产生」, 「信息处理费为零」; 「未发出收费通知」. */
+const noFee = /^[BUGt]*(?:N[cVRiryGBUt]*Z[ZcVyGr]*|Z[Zcy]*(?:N[cVRr]*|0))$/;
 const withoutNotices = /^[BUGtZ]*(?:N[icVRGUBtZ]*Y[YcViZ]*|Y+N[iVR]*)$/;
 
 const kinds: Readonly<Record<string, FactName>> = { F: 'noReconsideration', L: 'noLitigation' };

@@ -1,12 +1,12 @@
 /**
- * All spellings of a pattern: `[政府]信息公开申请[件|表]` stands for six words. A bracket may be left out or takes one of its
- * alternatives; brackets do not nest.
+ * All spellings of a pattern: `[政府]信息公开申请[件|表]` stands for six words, `(收取|收缴)费用` for two. What stands in square
+ * brackets may be left out, of what stands in round ones one must be there; brackets do not nest.
  */
 export function spellings(pattern: string): readonly string[] {
-  const open = pattern.indexOf('[');
-  if (open === -1) return [pattern];
-  const close = pattern.indexOf(']', open);
-  const choices = ['', ...pattern.slice(open + 1, close).split('|')];
-  const rests = spellings(pattern.slice(close + 1));
-  return choices.flatMap((choice) => rests.map((rest) => pattern.slice(0, open) + choice + rest));
+  const found = /[[(]([^\])]*)[\])]/.exec(pattern);
+  if (found === null) return [pattern];
+  const [bracket, inner = ''] = found;
+  const choices = [...(bracket.startsWith('[') ? [''] : []), ...inner.split('|')];
+  const rests = spellings(pattern.slice(found.index + bracket.length));
+  return choices.flatMap((choice) => rests.map((rest) => pattern.slice(0, found.index) + choice + rest));
 }

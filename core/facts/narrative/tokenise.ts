@@ -1,6 +1,7 @@
 import { type Figure, findFigures } from './find-figures.ts';
 import { ownName } from './own-name.ts';
-import { findWord, type Word, type WordFinder } from './word-finder.ts';
+import { findWord, type WordFinder } from './word-finder.ts';
+import { matchPattern } from './word-patterns.ts';
 
 /** A word with its meaning (letters of `wordKinds`), `,` `:` `;` `(` `)` `+` for stops, `#` for a figure, `?` for what is not understood. */
 export interface Token {
@@ -14,16 +15,13 @@ const stops: Readonly<Record<string, string>> = {
   ':': ':',
   ';': ';',
   '。': ';',
+  '.': ';',
   '!': ';',
   '?': ';',
   '(': '(',
   ')': ')',
   '、': '+',
 };
-
-/** Years and months that are not words of the report year. */
-const otherTime =
-  /20\d\d年度?(?:至|到|—|-|~)20\d\d年度?|(?:截[至止]|自|至)?(?:20\d\d年度?|\d{1,2}月(?:份|底|\d{1,2}日)?)(?:至|到|—|-)?/y;
 
 interface Reader {
   readonly text: string;
@@ -32,43 +30,36 @@ interface Reader {
   readonly figures: ReadonlyMap<number, Figure>;
 }
 
-/** How long an answer took: neither a count nor a period. */
-const term = /\d+(?:个)?(?:工作日|日|天)(?:之内|以内|内)?/y;
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
-
-/** The reporting body by a longer name than the vocabulary has a word. */
-function bodyAt({ text, agency }: Reader, at: number, word: string): Token | undefined {
-  const name = ownName(text, at, agency);
-  return name !== undefined && name.text.length > word.length ? name : undefined;
-}
-
 const area = /[区县市州省旗盟]/;
 
 /** 「全市」 in the report of a county is not its own area. */
-function isOtherArea({ code, word }: Word, agency: string): boolean {
+function withOwnArea(token: Token, agency: string): Token {
   const own = area.exec(agency.replace(/人民政府.*$/, '').slice(-1))?.[0];
-  const spoken = area.exec(word)?.[0];
-  return code === 'W' && own !== undefined && spoken !== undefined && own !== spoken;
+  const spoken = area.exec(token.text)?.[0];
+  const isOther = token.code === 'W' && own !== undefined && spoken !== undefined && own !== spoken;
+  return isOther ? { ...token, code: 's' } : token;
+}
+
+/** The longest of a word, a pattern and the reporting body's name; of two as long the name. */
+function wordAt({ text, finder, agency }: Reader, at: number): Token | undefined {
+  const word = findWord(finder, text, at);
+  const pattern = matchPattern(text, at);
+  const longest = (pattern?.text.length ?? 0) > (word?.text.length ?? 0) ? pattern : word;
+  const name = ownName(text, at, agency);
+  if (name !== undefined && name.text.length >= (longest?.text.length ?? 0)) return name;
+  return longest && withOwnArea(longest, agency);
+}
+
+function signAt(text: string, at: number): Token {
+  const sign = text.charAt(at);
+  return { code: stops[sign] ?? (sign === ' ' || sign === '"' ? '' : '?'), text: sign };
 }
 
 function nextToken(reader: Reader, at: number): Token {
-  const { text, finder, figures } = reader;
+  const { text, figures } = reader;
   const figure = figures.get(at);
   if (figure) return { code: '#', text: text.slice(at, figure.end), figure };
-  const word = findWord(finder, text, at);
-  const body = bodyAt(reader, at, word?.word ?? '');
-  if (body) return body;
-  if (word) return { code: isOtherArea(word, reader.agency) ? 's' : word.code, text: word.word };
-  const time = match(otherTime, text, at);
-  if (time) return { code: 'p', text: time };
-  const days = match(term, text, at);
-  if (days) return { code: 'T', text: days };
-  const sign = text.charAt(at);
-  return { code: stops[sign] ?? (sign === ' ' || sign === '"' ? '' : '?'), text: sign };
+  return wordAt(reader, at) ?? signAt(text, at);
 }
 
 /** Folded text as words, longest first, none left out. */

@@ -2,43 +2,67 @@ import { spellings } from './spellings.ts';
 import { vocabulary, wordKinds, yearWords } from './vocabulary.ts';
 
 /** A word of the vocabulary with its meaning. */
-export interface Word {
-  readonly word: string;
+interface Word {
+  readonly text: string;
   readonly code: string;
 }
 
-/** Words by their first sign, longest first. */
-export type WordFinder = ReadonlyMap<string, readonly Word[]>;
+/** Words with their meanings. */
+interface WordList {
+  readonly codes: ReadonlyMap<string, string>;
+  /** Lengths of the words that begin with a sign, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The words that are the same in each year, and those put together from the report year. */
+export interface WordFinder {
+  readonly always: WordList;
+  readonly ofYear: WordList;
+}
 
 type Words = Readonly<Partial<Record<keyof typeof wordKinds, string>>>;
 
-const entriesOf = (words: Words): readonly Word[] =>
-  Object.entries(words).flatMap(([kind, patterns]) =>
-    patterns
-      .trim()
-      .split(/\s+/)
-      .flatMap(spellings)
-      .map((word) => ({ word, code: wordKinds[kind as keyof typeof wordKinds] })),
-  );
-
-function indexed(entries: readonly Word[]): WordFinder {
-  const byFirst = Map.groupBy(entries, ({ word }) => word.charAt(0));
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return byFirst;
+function lengthsOf(words: Iterable<string>): WordList['lengths'] {
+  const byFirst = new Map<string, Set<number>>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(word.length));
+  }
+  return new Map([...byFirst].map(([first, lengths]) => [first, [...lengths].toSorted((a, b) => b - a)]));
 }
 
-const always = entriesOf(vocabulary);
+function listOf(words: Words): WordList {
+  const codes = new Map<string, string>();
+  for (const [kind, patterns] of Object.entries(words)) {
+    const code = wordKinds[kind as keyof typeof wordKinds];
+    for (const word of patterns.trim().split(/\s+/).flatMap(spellings)) codes.set(word, code);
+  }
+  return { codes, lengths: lengthsOf(codes.keys()) };
+}
+
+const always = listOf(vocabulary);
 const finders = new Map<number, WordFinder>();
 
 /** The vocabulary for one report year; built once a year. */
 export function wordFinder(reportYear: number): WordFinder {
   const known = finders.get(reportYear);
   if (known) return known;
-  const finder = indexed([...entriesOf(yearWords(reportYear)), ...always]);
+  const finder = { always, ofYear: listOf(yearWords(reportYear)) };
   finders.set(reportYear, finder);
   return finder;
 }
 
+function longestIn({ codes, lengths }: WordList, text: string, at: number): Word | undefined {
+  for (const length of lengths.get(text.charAt(at)) ?? []) {
+    const word = text.slice(at, at + length);
+    const code = codes.get(word);
+    if (code !== undefined) return { text: word, code };
+  }
+  return undefined;
+}
+
 /** The longest known word that stands at a position. */
-export const findWord = (finder: WordFinder, text: string, at: number): Word | undefined =>
-  finder.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+export function findWord({ always, ofYear }: WordFinder, text: string, at: number): Word | undefined {
+  const [word, withYear] = [longestIn(always, text, at), longestIn(ofYear, text, at)];
+  return (withYear?.text.length ?? 0) > (word?.text.length ?? 0) ? withYear : word;
+}

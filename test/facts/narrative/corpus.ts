@@ -16,6 +16,7 @@ import { requestsPlain } from './requests-plain.ts';
 import { requestsSettings } from './requests-settings.ts';
 import { requestsTraps } from './requests-traps.ts';
 import { scopeAndPeriodTraps } from './scope-and-period-traps.ts';
+import { shortForms } from './short-forms.ts';
 import { wordings } from './wordings.ts';
 import { zeroStatementTraps } from './zero-statement-traps.ts';
 import { zeroStatements } from './zero-statements.ts';
@@ -42,4 +43,5 @@ export const corpus: Readonly<Record<string, readonly NarrativeCase[]>> = {
   'scope-and-period-traps': scopeAndPeriodTraps,
   'kind-and-negation-traps': kindAndNegationTraps,
   wordings,
+  'short-forms': shortForms,
 };
