@@ -28,6 +28,10 @@ export interface FormSection extends Label {
   readonly numeral: string;
   /** Mixtures of wordings too many to list, matched against the letters of a title without its numeral. */
   readonly wording?: RegExp;
+  /** Wordings that also head parts of sections: where they stand must prove that they head one. */
+  readonly weak?: readonly string[];
+  /** As `weak`, for chapters numbered 一、 only: whatever speaks of the subject of the section. */
+  readonly loose?: RegExp;
 }
 
 export interface FormColumn extends Label {

@@ -1,18 +1,8 @@
-import type { SectionKey, TableKey } from '../forms/form.ts';
+import type { SectionKey } from '../forms/form.ts';
 import { sectionKeys } from '../forms/form.ts';
-import type { Place } from '../problem.ts';
-import { matchTitle, type Numbering, type TitleMatch } from './match-title.ts';
+import { type Heading, headingCandidates, headingsByTable, openingChapter } from './heading-candidates.ts';
+import type { Numbering } from './match-title.ts';
 import type { Piece } from './piece.ts';
-
-/** A piece that is worded like a section title. */
-export interface Heading extends TitleMatch {
-  /** Index of the piece. */
-  readonly at: number;
-  readonly title: string;
-  readonly place: Place;
-  /** Whether the section's own table, or at least any content, stands before the next such piece. */
-  readonly followedBy: 'table' | 'content' | 'nothing';
-}
 
 export interface Headings {
   readonly chosen: ReadonlyMap<SectionKey, Heading>;
@@ -22,60 +12,11 @@ export interface Headings {
   readonly titles: ReadonlySet<number>;
 }
 
-/** The table that belongs into a section. */
-export const ownTables: Readonly<Partial<Record<SectionKey, TableKey>>> = {
-  proactive: 'table2',
-  requests: 'table3',
-  disputes: 'table4',
-};
-
 const tableSections: readonly SectionKey[] = ['proactive', 'requests', 'disputes'];
-/** Shorter lines between two titles are page numbers. */
-const pageNumber = 6;
 /** A run of so many titles without text between them is a list of contents, if they come again. */
 const contentsLength = 4;
 /** Titles numbered (一) or 1. are titles of sections only when so many of them are. */
 const fewestOfStyle = 3;
-
-function titleText(piece: Piece): string | undefined {
-  if (piece.kind === 'text') return piece.text.includes('\n') ? undefined : piece.text;
-  if (piece.kind === 'image') return undefined;
-  const filled = piece.cells.filter((cell) => cell.text !== '');
-  const [only] = filled;
-  return filled.length === 1 && only?.uses === undefined && !only?.repeated ? only?.text : undefined;
-}
-
-const isContent = (piece: Piece): boolean => piece.kind !== 'text' || piece.text.length > pageNumber;
-
-function holdsTable(piece: Piece, table: TableKey | undefined): boolean {
-  if (piece.kind !== 'row' || table === undefined) return false;
-  return piece.cells.some((cell) => cell.uses?.every((use) => use.table === table) ?? false);
-}
-
-function follows(pieces: readonly Piece[], section: SectionKey): Heading['followedBy'] {
-  const table = ownTables[section];
-  if (pieces.some((piece) => holdsTable(piece, table))) return 'table';
-  return pieces.some(isContent) ? 'content' : 'nothing';
-}
-
-function candidatesIn(pieces: readonly Piece[]): readonly Heading[] {
-  const found = pieces.flatMap((piece, at) => {
-    const title = titleText(piece);
-    const match = title === undefined ? undefined : matchTitle(title);
-    return title === undefined || match === undefined ? [] : [{ ...match, at, title, place: piece.place }];
-  });
-  const headings = found.map((each, index): Heading => {
-    const between = pieces.slice(each.at + 1, found[index + 1]?.at);
-    return { ...each, followedBy: follows(between, each.section) };
-  });
-  return headings.map((each, index) => withCaption(each, headings[index + 1]));
-}
-
-/** A title may be printed once more as the caption of its table: what follows the caption follows the title. */
-function withCaption(heading: Heading, next: Heading | undefined): Heading {
-  const isCaption = heading.followedBy === 'nothing' && next?.section === heading.section;
-  return isCaption ? { ...heading, followedBy: next.followedBy } : heading;
-}
 
 /** Without lists of contents: runs of titles with nothing between them that come again later. */
 function withoutContents(candidates: readonly Heading[]): readonly Heading[] {
@@ -127,9 +68,15 @@ function isProvenWeak(heading: Heading, chosen: ReadonlyMap<SectionKey, Heading>
   return numbering !== 'bracket' && others.every((each) => at > each.at);
 }
 
+const isCaption = (other: Heading, winner: Heading): boolean => other.at === winner.at + 1;
+
+/** A bare line beside a numbered title is a part of some sentence, unless it is the caption of the table below. */
+const isTitleToo = (other: Heading, winner: Heading): boolean =>
+  other.numbering !== 'none' || winner.numbering === 'none' || isCaption(other, winner);
+
 /** A title printed once more as the caption of the table below it is no second section. */
 const isRepeat = (other: Heading, winner: Heading): boolean =>
-  other !== winner && other.followedBy !== 'nothing' && other.at !== winner.at + 1;
+  other !== winner && other.followedBy !== 'nothing' && !isCaption(other, winner);
 
 interface Pass {
   readonly candidates: readonly Heading[];
@@ -145,17 +92,23 @@ function choose(pass: Pass, admits: (heading: Heading) => boolean): void {
     const winner = best(pool);
     if (winner === undefined) continue;
     pass.chosen.set(section, winner);
-    for (const each of pool) pass.titles.add(each.at);
-    pass.repeated.push(...pool.filter((each) => isRepeat(each, winner)));
+    const titles = pool.filter((each) => isTitleToo(each, winner));
+    for (const each of titles) pass.titles.add(each.at);
+    pass.repeated.push(...titles.filter((each) => isRepeat(each, winner)));
   }
 }
 
 /** Finds the title of each section: the wording counts, then its own table or text behind it, then its numbering. */
 export function findHeadings(pieces: readonly Piece[]): Headings {
-  const candidates = withoutContents(candidatesIn(pieces));
+  const candidates = withoutContents(headingCandidates(pieces));
   const styles = stylesOf(candidates);
   const pass: Pass = { candidates, chosen: new Map(), repeated: [], titles: new Set() };
   choose(pass, (each) => each.strength !== 'weak' && styles.has(each.numbering));
   choose(pass, (each) => each.strength === 'weak' && isProvenWeak(each, pass.chosen));
+  const opening = openingChapter(pieces);
+  if (opening !== undefined)
+    choose({ ...pass, candidates: [opening] }, (each) => isProvenWeak(each, pass.chosen));
+  const untitled = tableSections.filter((key) => !pass.chosen.has(key));
+  choose({ ...pass, candidates: headingsByTable(pieces, untitled) }, ({ at }) => !pass.titles.has(at));
   return pass;
 }

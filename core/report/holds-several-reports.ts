@@ -1,4 +1,4 @@
-import type { Heading } from './find-headings.ts';
+import type { Heading } from './heading-candidates.ts';
 import { isFilled, type TableEntry } from './table-entry.ts';
 
 /** Whether the same row label heads different figures in the document. */

@@ -1,6 +1,6 @@
 import type { SectionKey, TableKey } from '../forms/form.ts';
 import { tableKeys } from '../forms/form.ts';
-import { ownTables } from './find-headings.ts';
+import { ownTables } from './heading-candidates.ts';
 import { labelKey } from './label-key.ts';
 import type { TableEntry } from './table-entry.ts';
 

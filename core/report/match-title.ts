@@ -1,5 +1,6 @@
 import type { SectionKey } from '../forms/form.ts';
 import { sections } from '../forms/sections.ts';
+import { findExactLabel } from './find-label.ts';
 import { labelKey } from './label-key.ts';
 import { normaliseText } from './normalise-text.ts';
 
@@ -15,24 +16,11 @@ export interface TitleMatch {
 
 const longestHeading = 40;
 
-/** Wordings that also head parts of 总体情况 or of the section on problems. */
-const weakTitles: Readonly<Record<string, SectionKey>> = {
-  概述: 'overview',
-  基本情况: 'overview',
-  工作开展情况: 'overview',
-  开展情况: 'overview',
-  主动公开情况: 'proactive',
-  政府信息主动公开情况: 'proactive',
-  依申请公开情况: 'requests',
-  依申请公开政府信息情况: 'requests',
-  主要问题: 'problems',
-  存在问题: 'problems',
-  存在的问题: 'problems',
-  存在的主要问题: 'problems',
-  存在主要问题: 'problems',
-  其他事项: 'otherMatters',
-  其他情况: 'otherMatters',
-};
+const weakTitles = new Map<string, SectionKey>(
+  sections.flatMap((section) =>
+    'weak' in section ? section.weak.map((title) => [title, section.key] as const) : [],
+  ),
+);
 
 const usualTitles = new Map<string, SectionKey>(
   sections.flatMap(({ key, official, aliases }) =>
@@ -60,13 +48,19 @@ function numbered(text: string): { numbering: Numbering; words: string } {
 }
 
 function sectionOf(words: string): Omit<TitleMatch, 'numbering'> | undefined {
-  const weak = weakTitles[words];
+  const weak = weakTitles.get(words);
   if (weak !== undefined) return { section: weak, strength: 'weak' };
   const usual = usualTitles.get(words);
   if (usual !== undefined)
     return { section: usual, strength: officialTitles.has(words) ? 'official' : 'usual' };
   const worded = sections.find((section) => 'wording' in section && section.wording.test(words));
   return worded === undefined ? undefined : { section: worded.key, strength: 'usual' };
+}
+
+/** What a chapter of its own wording may be. */
+function looseSection(words: string): ReturnType<typeof sectionOf> {
+  const loose = sections.find((section) => 'loose' in section && section.loose.test(words));
+  return loose === undefined ? undefined : { section: loose.key, strength: 'weak' };
 }
 
 const anyTitle = sections.flatMap(({ official, aliases }) => [official, ...aliases]).join('|');
@@ -78,12 +72,21 @@ function firstOfMerged(words: string): ReturnType<typeof sectionOf> {
   return first === undefined ? undefined : sectionOf(labelKey(first));
 }
 
+const separated = new RegExp(`^[a-z#]?(?:${numerals}[、.,:;·]|第${numerals}(?:部分|章|节|篇))(?=.)`, 'iu');
+
+/** Whether a line is numbered 一、 as titles of chapters are, and no sentence or label of a table row. */
+export function isChapter(line: string): boolean {
+  if (line.length > longestHeading || /[。；;！!？?\n]|[，,、]$/u.test(line)) return false;
+  return separated.test(normaliseText(line)) && findExactLabel(labelKey(line)) === undefined;
+}
+
 /** Which section a line is the title of, numbering, spaces and punctuation apart; undefined for any other line. */
 export function matchTitle(line: string): TitleMatch | undefined {
   if (line.length > 2 * longestHeading) return undefined;
   const text = normaliseText(line).replace(leader, '');
   if (text.length > longestHeading) return undefined;
   const { numbering, words } = numbered(text);
-  const match = sectionOf(labelKey(words)) ?? firstOfMerged(words);
+  const key = labelKey(words);
+  const match = sectionOf(key) ?? firstOfMerged(words) ?? (isChapter(line) ? looseSection(key) : undefined);
   return match === undefined ? undefined : { ...match, numbering };
 }

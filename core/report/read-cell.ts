@@ -4,9 +4,10 @@ import type { Cell } from './report.ts';
 
 /** A cell with more text than this holds a sentence, not a figure. */
 const longestFigure = 120;
+const longestRaw = 200;
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
-const mark = /^(?:[-—–－―﹣‐‑‒─━_/／\\|]{1,6}|无|無|不适用|不適用|n\/?a)$/iu;
+const mark = /^(?:[-—–－―﹣‐‑‒─━_/／\\|]{1,6}|无|無|暂无|无此项|不涉及|不适用|不適用|n\/?a)$/iu;
 
 /** Digits with or without thousands separators; nothing else makes a number. */
 const digits = String.raw`(\d+|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?`;
@@ -17,10 +18,16 @@ const figure = new RegExp(
 );
 const signWords: Readonly<Record<string, string>> = { 减: '-', 减少: '-', '-': '-' };
 
-/** Width of digits and punctuation made one, spaces taken out where they cannot stand between two figures. */
+const fullWidth = /[\uff01-\uff5e]/gu;
+const halfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+
+/**
+ * Width of digits and punctuation made one, spaces taken out where they cannot stand between two figures. Raised or
+ * circled digits (12², ①) stay what they are: they are marks beside a figure and none of its digits.
+ */
 function simplify(text: string): string {
   return text
-    .normalize('NFKC')
+    .replace(fullWidth, halfWidth)
     .replace(/−/gu, '-')
     .replace(/^([+-])\s+/u, '$1')
     .replace(/(\d)\s+(?=[^\d\s,.])/gu, '$1')
@@ -35,9 +42,12 @@ function fitsUnit(unit: string, { holds, official }: FormColumn): boolean {
   return isMoney(unit) && (!official.includes('万元') || unit === '万元');
 }
 
-/** A remark that is itself a unit or a direction may change the figure, so it must agree with the column. */
+const wordedRemark = new RegExp(`^(?:${countUnit}|无|[^\\d+-].*\\p{Script=Han}.*)$`, 'u');
+
+/** A remark that is itself a figure, a unit or a direction may change the figure, so it must agree with the column. */
 function fitsRemark(remark: string, column: FormColumn): boolean {
   const inner = remark.slice(1, -1);
+  if (!wordedRemark.test(inner)) return false;
   if (/^[增减负+-]|[万亿千百]元?$/u.test(inner) && !/^万元$/u.test(inner)) return false;
   return !/^(?:亿元|万元|元)$/u.test(inner) || fitsUnit(inner, column);
 }
@@ -66,7 +76,7 @@ function decimalOf(text: string, column: FormColumn): string | undefined {
 export function readCell(text: string, column: FormColumn, place: Place): Cell {
   const raw = text.replace(invisible, '').trim();
   if (raw === '') return { state: 'blank', raw: '', place };
-  if (raw.length > longestFigure) return { state: 'unreadable', raw, place };
+  if (raw.length > longestFigure) return { state: 'unreadable', raw: raw.slice(0, longestRaw), place };
   if (mark.test(raw.replace(/\s/gu, ''))) return { state: 'mark', raw, place };
   const decimal = decimalOf(raw, column);
   const value = Number(decimal);

@@ -1,7 +1,8 @@
 import type { SectionKey } from '../forms/form.ts';
 import { sectionKeys } from '../forms/form.ts';
 import type { Problem, Read } from '../problem.ts';
-import { findHeadings, type Heading } from './find-headings.ts';
+import { findHeadings } from './find-headings.ts';
+import type { Heading } from './heading-candidates.ts';
 import { isBanner } from './is-banner.ts';
 import type { Piece } from './piece.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';

@@ -61,7 +61,8 @@ function disputeLines(table: FormTable, model: Model): readonly (readonly string
   ];
 }
 
-function linesOf(edition: FormEdition, key: TableKey, model: Model): readonly (readonly string[])[] {
+/** The rows of a table without spans: labels of groups stand before their first row only. */
+export function linesOf(edition: FormEdition, key: TableKey, model: Model): readonly (readonly string[])[] {
   const table: FormTable = forms[edition][key];
   if (key === 'table2') return documentLines(table, model);
   return key === 'table3' ? resultLines(table, model) : disputeLines(table, model);

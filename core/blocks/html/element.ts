@@ -50,8 +50,13 @@ export function fieldText(element: Element): string {
   return attribute(element, 'value') ?? '';
 }
 
-/** Icons, spacers and counters are no pictures of anything. */
-export function isPicture(element: Element): boolean {
+function isWithin(element: Element, most: number): boolean {
   const sides = [attribute(element, 'width'), attribute(element, 'height')];
-  return !sides.some((side) => side !== undefined && Number.parseInt(side, 10) <= 32 && !side.endsWith('%'));
+  return sides.some((side) => side !== undefined && Number.parseInt(side, 10) <= most && !side.endsWith('%'));
 }
+
+/** Icons, spacers and counters are no pictures of anything. */
+export const isPicture = (element: Element): boolean => !isWithin(element, 32);
+
+/** Whether a picture only keeps other things apart. */
+export const isSpacer = (element: Element): boolean => isWithin(element, 2);

@@ -1,9 +1,9 @@
 import type { Draft, DraftCell, Line } from '../draft.ts';
 import { isTitle } from '../heading.ts';
 import type { Element, ParentNode } from './build-tree.ts';
-import { attribute, isElement, isHidden } from './element.ts';
+import { attribute, isElement, isHidden, isSpacer } from './element.ts';
 import { type SpannedCell, spanGrid } from './span-grid.ts';
-import { startLine, visibleText } from './visible-text.ts';
+import { pictureMark, startLine, visibleText } from './visible-text.ts';
 
 const longestCell = 120;
 
@@ -29,9 +29,25 @@ function span(cell: Element, name: string, least: 0 | 1): number {
   return digits === undefined ? 1 : Math.max(least, Number(digits)) || least || 0;
 }
 
+/** A picture, however small, that is all a cell holds: it may be one of a figure. */
+function solePicture(parent: ParentNode): Element | undefined {
+  for (const node of parent.childNodes) {
+    if (!isElement(node) || isHidden(node)) continue;
+    const picture = node.tagName === 'img' && !isSpacer(node) ? node : solePicture(node);
+    if (picture) return picture;
+  }
+  return undefined;
+}
+
+function cellText(cell: Element): string {
+  const text = visibleText(cell);
+  const picture = text === '' ? solePicture(cell) : undefined;
+  return picture ? pictureMark(picture) : text;
+}
+
 function readCell(cell: Element): SpannedCell {
   return {
-    cell: { text: visibleText(cell), line: startLine(cell) },
+    cell: { text: cellText(cell), line: startLine(cell) },
     rowspan: span(cell, 'rowspan', 0),
     colspan: span(cell, 'colspan', 1),
   };

@@ -2,10 +2,11 @@ import { type ChildNode, type Element, lineOf } from './build-tree.ts';
 import { cleanMarkupText } from './clean-markup-text.ts';
 import { attribute, fieldText, headingElement, isBlock, isElement, isHidden, isPicture } from './element.ts';
 
-/** What stands for a picture in the text of a cell, so that the cell is not taken for a blank one. */
-const pictureMark = '[图片]';
-
-const pictureText = (picture: Element) => attribute(picture, 'alt')?.trim() || pictureMark;
+/** What stands for a picture in the text of a cell, so that the cell is not taken for a blank one, nor its name for a figure. */
+export function pictureMark(picture: Element): string {
+  const name = attribute(picture, 'alt')?.trim();
+  return name ? `[图片:${name}]` : '[图片]';
+}
 
 function visit(node: ChildNode, parts: string[]): void {
   if (isElement(node)) {
@@ -16,7 +17,7 @@ function visit(node: ChildNode, parts: string[]): void {
 
 function visitElement(element: Element, parts: string[]): void {
   if (element.tagName === 'br') parts.push('\n');
-  if (element.tagName === 'img' && isPicture(element)) parts.push(pictureText(element));
+  if (element.tagName === 'img' && isPicture(element)) parts.push(pictureMark(element));
   const edge = isBlock(element) || headingElement(element) !== undefined ? '\n' : '';
   parts.push(edge);
   for (const child of element.childNodes) visit(child, parts);
