@@ -1,19 +1,31 @@
 import type { RuleItem } from './rule-items.ts';
 
-/** A fact id with its placeholders filled in; a placeholder that nothing fills stays. */
-export function fillId(template: string, bindings: RuleItem['bindings']): string {
+type Bindings = RuleItem['bindings'];
+
+const filled = new WeakMap<Bindings, Map<string, string>>();
+
+/** A fact id with its placeholders filled in; remembered, since rules ask for the same ids of every report. */
+export function fillId(template: string, bindings: Bindings): string {
   if (!template.includes('{')) return template;
-  return template.replace(/\{([a-zA-Z]+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(bindings, name) ? (bindings[name] ?? placeholder) : placeholder,
-  );
+  const ofItem = filled.get(bindings) ?? new Map<string, string>();
+  filled.set(bindings, ofItem);
+  const id = ofItem.get(template) ?? fill(template, bindings);
+  ofItem.set(template, id);
+  return id;
 }
 
-const filled = new WeakMap<readonly RuleItem[], Map<string, readonly string[]>>();
+/** A placeholder that nothing fills stays. */
+const fill = (template: string, bindings: Bindings): string =>
+  template.replace(/\{([a-zA-Z]+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(bindings, name) ? (bindings[name] ?? placeholder) : placeholder,
+  );
 
-/** The id for each item; remembered, since rules ask for the same ids of every report. */
+const filledForAll = new WeakMap<readonly RuleItem[], Map<string, readonly string[]>>();
+
+/** The id for each item. */
 export function fillIds(template: string, items: readonly RuleItem[]): readonly string[] {
-  const known = filled.get(items) ?? new Map<string, readonly string[]>();
-  filled.set(items, known);
+  const known = filledForAll.get(items) ?? new Map<string, readonly string[]>();
+  filledForAll.set(items, known);
   const ids = known.get(template) ?? items.map(({ bindings }) => fillId(template, bindings));
   known.set(template, ids);
   return ids;
