@@ -49,8 +49,9 @@ export function uncheckedBy(error: unknown, { path }: CheckJob): Checked {
 async function readAndCheck(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
   const { result, faults } = await checkPath(job.path, ruleset);
   const paint = colours(job.coloured);
+  const titles = new Map(ruleset.rules.map(({ id, title }) => [id, title]));
   return {
-    rendered: renderers[job.format].render(result, { lang: job.lang, paint }),
+    rendered: renderers[job.format].render(result, { lang: job.lang, paint, titles }),
     verdict: result.verdict,
     warnings: result.counts.warning,
     faults: faults.map((fault) => `${printable(job.path)}: ${faultText(fault)}`),
