@@ -2,6 +2,7 @@ import type { AgencyKind } from './report.ts';
 
 /** Endings of names, longest meaning first: the first that fits decides. */
 const endings: readonly (readonly [RegExp, AgencyKind])[] = [
+  [/社区管理委员会$/u, 'subdistrict'],
   [
     /(?:管委会|管理委员会|开发区|高新区|经开区|新区|度假区|园区|示范区|保税区|试验区|社区|小区|片区|景区|矿区|牧区|库区|保护区|名胜区)(?:办公室)?$/u,
     'unknown',
@@ -12,7 +13,7 @@ const endings: readonly (readonly [RegExp, AgencyKind])[] = [
     'vertical',
   ],
   [
-    /(?:街道|街道办|街道办事处|(?<!驻\p{Script=Han}{1,6})办事处|社区管理委员会)(?:办公室|党政办公室|党政综合办公室)?$/u,
+    /(?:街道|街道办|街道办事处|(?<!驻\p{Script=Han}{1,6})办事处)(?:办公室|党政办公室|党政综合办公室)?$/u,
     'subdistrict',
   ],
   [/(?:乡|镇|苏木)(?:人民政府|政府)?(?:办公室|党政办|党政办公室|党政综合办公室)?$/u, 'townshipGovernment'],

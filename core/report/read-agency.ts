@@ -1,8 +1,10 @@
 const leading = /^(?:关于)?(?:印发|公布|发布|公开)?/u;
 const years = /(?:二[〇○0零]\S{2}|(?:19|20)\d{2})\s?(?:年度|年)?/gu;
-const subject = /(?:政府)?(?:信息|政务)公开.*$/u;
+/** The last mention counts: 政务公开办公室 is the name of a body. */
+const subject = /(?:政府)?(?:信息|政务)公开(?!.*(?:信息|政务)公开).*$/u;
+const repeatedSubject = /(?:政府)?(?:信息|政务)公开(?:工作)?$/u;
 const alternative = /[(（](?:原|挂|加挂|含)[^)）]*[)）]|[(（]\s*[)）]/gu;
-const leftover = /^(?:年度|度|的|本)+|(?:的|年度|度|法治|落实)+$/gu;
+const leftover = /^(?:年度|度|的|本)+|(?:关于(?:印发|公布|发布|公开)?|的|年度|度|法治|落实)+$/gu;
 /** Two names under one roof are parted so; the first counts. */
 const nameplates = /[（(/].*$/u;
 
@@ -14,6 +16,7 @@ export function readAgency(title: string): string {
   const rest = title
     .replace(years, '')
     .replace(subject, '')
+    .replace(repeatedSubject, '')
     .replace(leading, '')
     .replace(alternative, '')
     .replace(leftover, '')

@@ -10,9 +10,11 @@ export interface YearSources {
 
 const longestLine = 20_000;
 const chinese = '〇一二三四五六七八九';
-const titleYear = /(?<!\d)((?:19|20)\d\d)年?度?/gu;
+const titleYear = /(?<!\d)((?:19|20)\d\d)(?!\d)年?度?/gu;
+/** Lines without it are spared the search for periods. */
+const newYear = /\d(?:年0?1月0?1日|[./-]0?1[./-]0?1)/u;
 const period =
-  /(?:自|从|为|是|期限|周期|时间|范围)?[^。\d]{0,6}(?<!\d)((?:19|20)\d\d)年1月1日起?[^。\d]{0,4}(?:(?:至|到|-|—|–|~)(?:((?:19|20)\d\d)年)?12月31日)/gu;
+  /(?:自|从|为|是|期限|周期|时间|范围)?[^。\d]{0,6}(?<!\d)((?:19|20)\d\d)(?:年0?1月0?1日|[./-]0?1[./-]0?1)起?[^。\d]{0,4}(?:至|到|-|—|–|~)(?:((?:19|20)\d\d)[年./-])?12(?:月31日|[./-]31(?!\d))/gu;
 /** A year that opens a sentence, or stands before 政府信息公开, and is not compared, planned or cited. */
 const ownYear =
   /(?:^|[。；;\n])(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(?:截至|截止|至|在)?((?:19|20)\d\d)年|(?<![\d〔[])((?:19|20)\d\d)年度?(?=政府信息公开)/gu;
@@ -36,9 +38,7 @@ const yearsIn = (text: string, pattern: RegExp): readonly number[] =>
 
 /** Years of whole statistics periods, 1 January to 31 December of one year. */
 function periodYears(lines: readonly string[]): readonly number[] {
-  const found = lines
-    .filter((line) => line.includes('年1月1日'))
-    .flatMap((line) => [...line.matchAll(period)]);
+  const found = lines.filter((line) => newYear.test(line)).flatMap((line) => [...line.matchAll(period)]);
   return distinct(
     found.flatMap(([, start, end]) => (end === undefined || end === start ? [Number(start)] : [])),
   );
