@@ -20,9 +20,9 @@ export const fullScale: Scale = {
   rounds: 15,
   reports: 60,
   archive: 2_000,
-  slice: 250,
-  heapAfter: { few: 1_000, many: 5_000 },
-  longReport: 400,
+  slice: 200,
+  heapAfter: { few: 1_000, many: 4_000 },
+  longReport: 200,
   starts: 15,
 };
 

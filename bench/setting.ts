@@ -3,7 +3,7 @@ import type { Findings } from './goals.ts';
 import type { Scale } from './scale.ts';
 
 /** What every measure is given. */
-export interface Setting {
+interface Setting {
   readonly scale: Scale;
   readonly ruleset: Ruleset;
   /** Says what a reader of the table must know. */

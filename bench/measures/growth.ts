@@ -19,7 +19,7 @@ export const measureGrowth: Measure = async ({ scale, ruleset }) => {
       html: sampleOf(pairs.html.long),
       longHtml: sampleOf(pairs.html.longer),
     },
-    Math.ceil(scale.rounds / 3),
+    Math.ceil(scale.rounds / 5),
   );
   return {
     textGrowth: { figure: longText, baseline: text },
