@@ -80,6 +80,8 @@ export function readCell(text: string, column: FormColumn, place: Place): Cell {
   if (mark.test(raw.replace(/\s/gu, ''))) return { state: 'mark', raw, place };
   const decimal = decimalOf(raw, column);
   const value = Number(decimal);
-  if (decimal === undefined || !Number.isFinite(value)) return { state: 'unreadable', raw, place };
+  // Beyond this, two different numbers may be one and the same.
+  const isExact = Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  if (decimal === undefined || !isExact) return { state: 'unreadable', raw, place };
   return { state: 'number', value, decimal, raw, place };
 }

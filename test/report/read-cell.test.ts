@@ -128,6 +128,7 @@ describe('nothing, and what stands for it', () => {
 
 describe('texts without one certain reading', () => {
   test.each([
+    '9007199254740993',
     '1 113',
     '1\n2',
     '1,11',
