@@ -1,5 +1,6 @@
 import type { TableLayout } from '../blocks/block.ts';
 import type { FormTable, Label } from '../forms/form.ts';
+import { columnDeviations } from './column-deviations.ts';
 import type { LabelUse } from './label-index.ts';
 import { labelKey } from './label-key.ts';
 import type { RowCell } from './piece.ts';
@@ -101,9 +102,13 @@ function wordings(table: FormTable, entries: readonly TableEntry[]): readonly La
   return [...found.values()];
 }
 
-/** Rows of the form without any trace, although a later row is there: left out, not cut off. */
+/** Rows of the form without any trace, although a later row is there: left out, not cut off, and not without label. */
 function missingRows(table: FormTable, entries: readonly TableEntry[]): readonly LabelDeviation[] {
   const rows = rowsByKey(table, entries);
+  const placed = new Set([...rows.values()].flat());
+  const isNameless = ({ labels, unknown, values }: TableEntry) =>
+    labels.length === 0 && unknown === undefined && values.filter(isFilled).length > 1;
+  if (entries.some((entry) => isNameless(entry) && !placed.has(entry))) return [];
   const last = table.rows.findLastIndex((row) => rows.has(row.key));
   return table.rows
     .slice(0, last)
@@ -123,5 +128,5 @@ function extraRows(entries: readonly TableEntry[]): readonly LabelDeviation[] {
 /** Where the labels of a table differ from the official ones, spaces, punctuation and widths apart. */
 export function findDeviations(table: FormTable, entries: readonly TableEntry[]): readonly LabelDeviation[] {
   const rows = table.key === 'table4' ? [] : [...missingRows(table, entries), ...extraRows(entries)];
-  return [...wordings(table, entries), ...rows];
+  return [...wordings(table, entries), ...rows, ...columnDeviations(table, entries)];
 }

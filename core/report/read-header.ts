@@ -14,6 +14,8 @@ export interface HeaderColumn {
   readonly text: string;
   /** What the end of that text heads, when it is a column of the form. */
   readonly uses: readonly LabelUse[];
+  /** Whether the lowest header cell is any label of the form. */
+  readonly isKnown: boolean;
 }
 
 /** The header rows above rows of figures. */
@@ -40,6 +42,18 @@ function usesOf(stack: Stack): readonly LabelUse[] {
   return found;
 }
 
+function describeColumn(column: number, stack: Stack): HeaderColumn {
+  const lowest = stack.at(-1);
+  const uses = usesOf(stack);
+  return {
+    column,
+    start: lowest?.column ?? column,
+    text: stack.map((cell) => cell.text).join(''),
+    uses,
+    isKnown: uses.length > 0 || lowest?.uses !== undefined,
+  };
+}
+
 /** The header rows above the rows that follow, column by column; rows that repeat a spanning cell count it once. */
 export function readHeader(rows: readonly (readonly RowCell[])[]): Header {
   const stacks = new Map<number, RowCell[]>();
@@ -53,11 +67,6 @@ export function readHeader(rows: readonly (readonly RowCell[])[]): Header {
   }
   const columns = [...stacks]
     .sort(([one], [other]) => one - other)
-    .map(([column, stack]) => ({
-      column,
-      start: stack.at(-1)?.column ?? column,
-      text: stack.map((cell) => cell.text).join(''),
-      uses: usesOf(stack),
-    }));
+    .map(([column, stack]) => describeColumn(column, stack));
   return { columns, end: lastColumn(rows.findLast((cells) => cells.some(isFilled)) ?? []) };
 }

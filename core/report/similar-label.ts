@@ -9,6 +9,8 @@ const shortestBeginning = 4;
 
 /** A part of one label alone tells it as well: a label wrapped over lines stands beside its figures with one of them. */
 const partOf = 0.95;
+/** The same letters in another order: two were swapped. */
+const swapped = 0.9;
 
 type Pairs = ReadonlySet<string>;
 
@@ -19,11 +21,13 @@ function pairsOf(key: string): Pairs {
 
 const numeralOf = (key: string): string => key.slice(0, key.length - wordsOf(key).length);
 
+const lettersOf = (words: string): string => [...words].sort().join('');
+
 const candidates = [...labelIndex.byKey]
   .filter(([key]) => key.length >= shortest)
   .map(([key, uses]) => {
     const words = wordsOf(key);
-    return { numeral: numeralOf(key), uses, words, pairs: pairsOf(words).size };
+    return { numeral: numeralOf(key), uses, words, letters: lettersOf(words), pairs: pairsOf(words).size };
   });
 
 type Candidate = (typeof candidates)[number];
@@ -51,6 +55,7 @@ function closeness(words: string, pairs: number, candidate: Candidate, common: n
   if (candidate.words.startsWith(words)) return 1;
   if (words.length < shortest) return 0;
   if (candidate.words.includes(words)) return partOf;
+  if (candidate.words.length === words.length && candidate.letters === lettersOf(words)) return swapped;
   if (!mayBeAlike(pairs, candidate.pairs)) return 0;
   return (2 * common) / (pairs + candidate.pairs);
 }

@@ -1,38 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { type SectionKey, sectionKeys, type TableKey } from '../../core/forms/form.ts';
+import { sectionKeys } from '../../core/forms/form.ts';
 import { sections } from '../../core/forms/sections.ts';
 import type { Report } from '../../core/report/report.ts';
 import { codesOf, readDocument, reportOf } from './read-document.ts';
-import { aModel, linesOf, type Model } from './write-model.ts';
+import { official, pipedRows, preamble, prose, title, writeReport } from './write-report.ts';
 
-const rowsOf = (key: TableKey, cells: Model) =>
-  linesOf('f2021', key, aModel('f2021', key, '0', cells)).map((row) => `${row.join(' | ')} |`);
+type Headings = NonNullable<Parameters<typeof writeReport>[0]>['headings'];
 
-const table2 = rowsOf('table2', { 'normativeDocuments.inForce': '4' });
-const table3 = rowsOf('table3', { 'received.total': '2' });
-const table4 = rowsOf('table4', { 'reconsideration.total': '1' });
-const prose: Readonly<Record<SectionKey, readonly string[]>> = {
-  overview: ['（一）主动公开。全年公开各类信息，回应群众关切。', '（二）依申请公开。依法办理，没有超期。'],
-  proactive: table2,
-  requests: table3,
-  disputes: table4,
-  problems: ['解读形式较为单一，栏目更新不够及时。', '下一步将丰富解读形式，加强培训。'],
-  otherMatters: ['本年度没有收取信息处理费。'],
-};
-const official = Object.fromEntries(
-  sections.map((section) => [section.key, `${section.numeral}、${section.official}`]),
-) as Record<SectionKey, string>;
-
-const title = '青岚县水务局2023年政府信息公开工作年度报告';
-const preamble = '本报告依据有关规定编制，统计期限自2023年1月1日起至2023年12月31日止。';
-
-type Headings = Partial<Record<SectionKey, string | readonly string[]>>;
-
-/** A report whose headings are the official ones apart from some. */
-function report(headings: Headings = {}, before: readonly string[] = []): string {
-  const parts = sectionKeys.flatMap((key) => [headings[key] ?? official[key], prose[key]].flat());
-  return [title, preamble, ...before, ...parts].join('\n');
-}
+const report = (headings: Headings = {}, before: readonly string[] = []) => writeReport({ headings, before });
 
 /** Title, number of lines of prose and, for a table, a cell of it, section by section. */
 const found = ({ sections: read, tables }: Report) => ({
@@ -117,7 +92,7 @@ describe('other titles', () => {
     const read = found(reportOf(report(headings)));
     const bare = (text: string) => text.replace(/^#+ |\*\*/g, '').replace(/\*\*$/, '');
     expect(read).toEqual({
-      titles: sectionKeys.map((key) => bare(String(headings[key] ?? official[key]))),
+      titles: sectionKeys.map((key) => bare(String(headings?.[key] ?? official[key]))),
       ...whole,
     });
   });
@@ -198,11 +173,11 @@ describe('narrative chapters before the tables, which are numbered anew', () => 
     '四、平台建设',
     '网站运行平稳，更新及时。',
     '一、主动公开政府信息情况',
-    ...table2,
+    ...pipedRows('table2', { 'normativeDocuments.inForce': '4' }),
     '二、收到和处理政府信息公开申请情况',
-    ...table3,
+    ...pipedRows('table3', { 'received.total': '2' }),
     '三、政府信息公开行政复议、行政诉讼情况',
-    ...table4,
+    ...pipedRows('table4', { 'reconsideration.total': '1' }),
     '五、存在的主要问题及改进情况',
     ...prose.problems,
     '六、其他需要报告的事项',
