@@ -39,16 +39,25 @@ export interface Questionnaire {
  * anyone hears, and only operators of ours.
  */
 export function createQuestionnaire(questions: readonly Question[]): Questionnaire {
-  const sheet: Sheet = { engine: createEngine(), comparisons: [], rules: questions.length };
-  for (const question of questions) sheet.engine.addRule(toRule(question, sheet.comparisons));
+  // Built when first asked: nearly all rules hold in nearly all reports, and then their own engines never are.
+  let sheet: Sheet | undefined;
   let last: Promise<unknown> = Promise.resolve();
   return {
     ask: (resolve) => {
-      const answers = last.then(() => run(sheet, resolve));
+      const answers = last.then(() => {
+        sheet ??= createSheet(questions);
+        return run(sheet, resolve);
+      });
       last = answers.catch(() => undefined);
       return answers;
     },
   };
+}
+
+function createSheet(questions: readonly Question[]): Sheet {
+  const sheet: Sheet = { engine: createEngine(), comparisons: [], rules: questions.length };
+  for (const question of questions) sheet.engine.addRule(toRule(question, sheet.comparisons));
+  return sheet;
 }
 
 /** A comparison of a question, found by its number: what the engine copies at every run stays small. */
