@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { Fault } from '../../core/index.ts';
 import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
 import type { Lookup, ObjectAbsence, ObjectVersion } from '../../lambda/store/object-store.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
@@ -84,8 +85,17 @@ function bodyOf(request: IncomingMessage): AsyncIterable<Uint8Array> {
 
 async function withdrawReport(key: string, { context }: Service): Promise<Answer> {
   present(await context.reports.head(key));
-  await context.reports.remove(key);
+  await context.reports.remove(key).catch(refuseRemoval);
   return jsonAnswer(200, { key, state: 'withdrawn' });
+}
+
+function refuseRemoval(error: unknown): never {
+  if (!(error instanceof Fault) || error.code !== 'versioning-needed') throw error;
+  const text = {
+    zh: '存储不保留历史版本，撤回会毁掉报告。',
+    en: 'The storage keeps no versions: to withdraw the report would be to destroy it.',
+  };
+  throw new HttpRefusal(409, error.code, text);
 }
 
 /** As a download: a report is a stranger's document and must not open as a page of ours. */

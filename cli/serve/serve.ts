@@ -6,6 +6,7 @@ import { reportPrefix } from '../../lambda/report-key.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
 import { faultText } from '../explain-error.ts';
 import { type AuditQueue, createAuditQueue } from './audit-queue.ts';
+import { honoursCreateOnly } from './honours-create-only.ts';
 import { loadSamples } from './load-samples.ts';
 import { openStores, type Stores } from './open-stores.ts';
 import { recover } from './recover.ts';
@@ -71,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
       print(
         '注意 note: 其他机器可以访问，服务不验证身份 other machines can reach it, and it asks nobody who they are',
       );
+    if (stores.kind === 'bucket') await warnOfOverwriting(stores, print);
     if (stores.kind === 'folder') await queueSamples(options.samples, stores.reports, queue);
     stops.push(await keepRecovering(context, queue, stores, options));
     const inbox = inboxFolder(options, stores.kind, data);
@@ -84,6 +86,16 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+async function warnOfOverwriting({ findings, place }: Stores, print: ServeOptions['print']): Promise<void> {
+  const honours = await honoursCreateOnly(findings).catch((cause: unknown) => {
+    throw new Fault('store-not-writable', `${place}: ${faultText(cause)}`, { cause });
+  });
+  if (!honours)
+    print(
+      '注意 note: 存储忽略 If-None-Match，审核结果可能重复写入 the storage ignores If-None-Match, findings may be written twice',
+    );
 }
 
 function tellAudited(key: string, processed: Processed, print: ServeOptions['print']): void {

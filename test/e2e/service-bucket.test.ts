@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { keysOf } from '../support/lambda-under-test.ts';
 import { pointSdkAt } from '../support/point-sdk-at.ts';
 import { samplesFolder, soundReport, variedReport } from '../support/report-files.ts';
-import { get, jsonOf, put, startService, stopServices, until } from '../support/running-service.ts';
+import { codeOf, get, jsonOf, put, startService, stopServices, until } from '../support/running-service.ts';
 import { addVersion, type Bucket } from '../support/s3-double/bucket.ts';
 import { bucketOf, type S3Double, startS3Double } from '../support/s3-double/start-s3-double.ts';
 
@@ -57,6 +57,33 @@ test('findings may have a bucket of their own', async () => {
   expect((await get(service, '/findings/a.html')).status).toBe(200);
   expect(findingsOf(bucket)).toEqual([]);
   expect(findingsOf(bucketOf(double, 'findings-bucket'))).toHaveLength(1);
+});
+
+test('a report is not withdrawn from a bucket without versions, and stays', async () => {
+  const plain = await startS3Double(['shared-bucket'], { isVersioned: false });
+  const restore = pointSdkAt(plain.url);
+  const service = await startService({ variables });
+  await put(service, '/reports/a.html');
+  const answer = await fetch(`${service.url}/reports/a.html`, { method: 'DELETE' });
+  expect([answer.status, await codeOf(answer)]).toEqual([409, 'versioning-needed']);
+  expect((await get(service, '/reports/a.html')).status).toBe(200);
+  await stopServices();
+  restore();
+  await plain.close();
+});
+
+test.each([
+  ['ignores conditions is told', true, 1],
+  ['honours them needs no word', false, 0],
+])('a server that %s', async (_what, ignoresConditions, count) => {
+  double.ignoresConditions = ignoresConditions;
+  const { lines } = await startService({ variables });
+  expect(lines.filter((line) => line.includes('If-None-Match'))).toHaveLength(count);
+});
+
+test('a bucket that takes no findings is a fault at the start', async () => {
+  double.refusals.push({ method: 'PUT', status: 403, code: 'AccessDenied' });
+  await expect(startService({ variables })).rejects.toMatchObject({ code: 'store-not-writable' });
 });
 
 test('a bucket that is denied is a fault at the start, and a line afterwards', async () => {

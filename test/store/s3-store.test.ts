@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { s3Store } from '../../lambda/store/s3-store.ts';
-import { deleteVersion } from '../support/s3-double/bucket.ts';
+import { addVersion, deleteVersion } from '../support/s3-double/bucket.ts';
 import { bucketOf, type S3Double, startS3Double } from '../support/s3-double/start-s3-double.ts';
 import { chunks, collect, describeStore, type StoreUnderTest } from '../support/store-contract.ts';
 
@@ -113,6 +113,21 @@ describe('S3 store: refusals of the bucket', () => {
     expect(await s3Store(client, 'bucket').putIfAbsent('f', bytes, 'text/plain')).toBe('exists');
     expect(bucketOf(double, 'bucket').versions.get('f')).toHaveLength(1);
     client.destroy();
+  });
+});
+
+describe('S3 store: objects without a checksum', () => {
+  test.each([
+    ['the same bytes', 'same', false],
+    ['others of the same length', 'diff', true],
+    ['others', 'longer', true],
+  ])('%s again', async (_title, text, isNew) => {
+    const double = await startDouble();
+    const bucket = bucketOf(double, 'bucket');
+    addVersion(bucket, { key: 'k', bytes: Buffer.from('same'), contentType: 'text/plain' });
+    const stored = await s3Store(double.client(), 'bucket').put('k', chunks(text), 'text/plain');
+    expect(stored.isNew).toBe(isNew);
+    expect(bucket.versions.get('k')).toHaveLength(isNew ? 2 : 1);
   });
 });
 

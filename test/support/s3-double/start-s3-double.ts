@@ -26,6 +26,8 @@ export interface S3Double {
   /** Method and decoded path of every request, in order. */
   readonly requests: string[];
   mayList: boolean;
+  /** As many servers do: `If-None-Match` and `If-Match` are taken and ignored. */
+  ignoresConditions: boolean;
   client(): S3Client;
   close(): Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function startS3Double(
     refusals: [],
     requests: [],
     mayList: true,
+    ignoresConditions: false,
     client: () => clientOf(url),
     close: async () => {
       server.closeAllConnections();
@@ -88,7 +91,8 @@ function answerRequest(double: S3Double, pageLimit: number, request: IncomingMes
   if (bucket === undefined) return refuse(404, 'NoSuchBucket');
   const query = new URLSearchParams(search);
   if (key === '') return answerBucketRequest(bucket, method, query, pageLimit);
-  const header = (name: string) => request.headers[name]?.toString();
+  const header = (name: string) =>
+    double.ignoresConditions && name.startsWith('if-') ? undefined : request.headers[name]?.toString();
   const answer = answerObjectRequest(bucket, { method, key, query, header, body, mayList: double.mayList });
   return refused ?? answer;
 }
