@@ -11,11 +11,12 @@ export interface Figure {
   readonly end: number;
 }
 
-const counts = '件次|件\\(次\\)|人次|件|条|份|起|次(?!性)|项|封|宗|例|个(?!工作日|月|部分|方面)';
+const counts = '件次|件\\(次\\)|人次|件|条|份|起|次(?!性)|项|封|宗|例|笔|个(?!工作日|月|部分|方面)';
 const money = '亿元|万元|元';
 const about = '余|多|来';
 const written = `\\d+(?:[, ]\\d+)*(?:\\.\\d+)?|(?:${chineseNumeral}|几)+`;
-const before = '(?:近|约|超过|超|逾|不足|不到|至少|大约|将近|上|数(?=[十百千万])|几(?=[十百千万]))?';
+const before =
+  '(?:近|约|超过|超|逾|不足|不到|至少|大约|将近|上(?=[百千万])|数(?=[十百千万])|几(?=[十百千万]))?';
 
 const range = `(?:\\d+(?:—|-|~|至|到))?`;
 const withUnit = `(${before})(${range})(${written})(万|亿|千|百)?(${about})?(${counts}|${money})(以上|以内|左右|以下|多|余)?`;

@@ -1,6 +1,7 @@
 import type { Phrase } from './read-phrases.ts';
 
-export type Topic = 'requests' | 'disputes' | 'fee';
+/** `other`: a part on other work, where an 申请 may be one for anything. */
+export type Topic = 'requests' | 'disputes' | 'fee' | 'other';
 
 /** What a phrase itself says it speaks of. */
 function topicOf(code: string): Topic | undefined {
@@ -30,8 +31,13 @@ interface State {
 }
 
 /** What a phrase speaks of, and what is spoken of behind it. */
-function step(phrase: Phrase, before: State): { readonly topic: Topic | undefined; readonly after: State } {
-  const named = topicOf(phrase.code);
+function step(
+  phrase: Phrase,
+  before: State,
+  isElsewhere: boolean,
+): { readonly topic: Topic | undefined; readonly after: State } {
+  const said = topicOf(phrase.code);
+  const named = said === 'requests' && isElsewhere ? 'other' : said;
   if (!(phrase.figure ? /[?E]/ : /[?]/).test(phrase.code)) {
     const topic = named ?? before.topic;
     return { topic, after: { topic, isInherited: before.isInherited && named === undefined } };
@@ -48,9 +54,10 @@ function step(phrase: Phrase, before: State): { readonly topic: Topic | undefine
  * @param inherited what the heading or the sentence before speaks of
  */
 export function followTopic(phrases: readonly Phrase[], inherited: Topic | undefined): Followed {
+  const isElsewhere = inherited === 'other' && !phrases.some(({ words }) => /公开|依申请/.test(words));
   let state: State = { topic: inherited, isInherited: true };
   const spoken = phrases.map((phrase) => {
-    const { topic, after } = step(phrase, state);
+    const { topic, after } = step(phrase, state, isElsewhere);
     state = after;
     return withTopic(phrase, topic);
   });

@@ -1,3 +1,4 @@
+import { dividedHead } from './divided-head.ts';
 import type { Figure } from './find-figures.ts';
 import type { Token } from './tokenise.ts';
 
@@ -10,20 +11,19 @@ export interface Group {
 
 const isStop = ({ code }: Token): boolean => /^[,:;()#]$/.test(code);
 
-/** A 、 right behind a figure or before a negation is a stop; between nouns it joins them. */
-const isDividing = (lead: readonly Token[], next: Token | undefined): boolean =>
-  lead.length === 0 || next?.code === 'N';
+/** A colon before a figure is none. */
+const isMere = (token: Token, next: Token | undefined): boolean => token.code === ':' && next?.code === '#';
 
-/** Tokens up to each figure and each stop. A colon before a figure is none. */
+/** Tokens up to each figure, each stop, and each 、 that divides. */
 export function groupTokens(tokens: readonly Token[]): readonly Group[] {
   const groups: Group[] = [];
   let lead: Token[] = [];
   for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1];
-    if (token.code === ':' && next?.code === '#') continue;
-    if (isStop(token) || (token.code === '+' && isDividing(lead, next))) {
+    if (isMere(token, tokens[at + 1])) continue;
+    const head = token.code === '+' ? dividedHead(lead, tokens.slice(at + 1)) : undefined;
+    if (head || isStop(token)) {
       groups.push({ lead, end: token });
-      lead = [];
+      lead = head ?? [];
     } else lead.push(token);
   }
   return lead.length > 0 ? [...groups, { lead }] : groups;

@@ -5,7 +5,7 @@ const names: Readonly<Record<string, FactName>> = { F: 'reconsiderations', L: 'l
 
 /** Words that make a figure something else than the disputes of the year against the body. */
 const foreign = /[?CvNDEXIOoAaHZYcK]/;
-/** First and second instance, co-defendants, new ones only: how many cases there are is left open. */
+/** Co-defendants, new ones only: how many cases there are is left open. */
 const open = /[Jn]/;
 
 const kindsIn = (code: string): string => [...new Set(code.match(/[FL]/g) ?? [])].join('');
@@ -23,6 +23,8 @@ interface Reader {
   readonly lastKind: string;
   /** Whether those because of disclosure are told as a part: then the whole counts others too. */
   readonly hasPart: boolean;
+  /** Whether suits are told by instance: one may be counted twice. */
+  readonly hasInstances: boolean;
 }
 
 /** What a phrase says of whose cases it tells; `before` when it does not say. */
@@ -41,7 +43,8 @@ function countedKinds({ code, words, figure }: Spoken, kinds: string, waiting: s
   return waiting !== '' || code.includes('M') ? list.charAt(0) : '';
 }
 
-function statements(phrase: Spoken, kinds: string, { cases, hasPart }: Reader): readonly Statement[] {
+function statements(phrase: Spoken, kinds: string, reader: Reader): readonly Statement[] {
+  const { cases, hasPart, hasInstances } = reader;
   const { figure, code } = phrase;
   if (figure?.value === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
   if (cases === 'own-business' || (cases === 'open' && code.includes('R'))) return [];
@@ -49,7 +52,8 @@ function statements(phrase: Spoken, kinds: string, { cases, hasPart }: Reader): 
   const isSure = figure.value === 0 || (cases === 'against-body' && !isWhole && !open.test(code));
   return [...kinds].flatMap((kind) => {
     const name = names[kind];
-    return name ? [state(name, phrase, isSure ? figure.value : undefined)] : [];
+    const isCountedOnce = name !== 'litigations' || !hasInstances;
+    return name ? [state(name, phrase, isSure && isCountedOnce ? figure.value : undefined)] : [];
   });
 }
 
@@ -73,8 +77,9 @@ export function readDisputes(
   isReviewOrgan: boolean,
 ): readonly Statement[] {
   const hasPart = phrases.some(({ isPart, code }) => isPart && code.includes('U'));
+  const hasInstances = phrases.some(({ code, tail }) => /J/.test(code + tail));
   const cases = isUnderHeading ? 'against-body' : 'open';
-  let reader: Reader = { cases, waiting: '', lastKind: '', hasPart };
+  let reader: Reader = { cases, waiting: '', lastKind: '', hasPart, hasInstances };
   const found: Statement[] = [];
   for (const phrase of phrases) {
     reader = { ...reader, cases: casesOf(phrase.code, reader.cases, isReviewOrgan) };

@@ -11,6 +11,8 @@ interface Context {
   readonly scope: Scope;
   /** Whether parts of a figure told before are listed. */
   readonly isPart: boolean;
+  /** Whose the figure is that the parts belong to. */
+  readonly scopeOfWhole: Scope;
 }
 
 /** A figure with the words that govern it, or words up to a stop without a figure. */
@@ -37,7 +39,8 @@ function contextOf(context: Context, code: string): Context {
   const said = code.includes('s') ? 's' : (code.match(scopes)?.[0] as Scope | undefined);
   const scope = said ?? context.scope;
   const isThisYear = /p[^P]*$/.test(code) ? false : code.includes('P') || context.isThisYear;
-  return { scope, isThisYear, isPart: context.isPart || code.includes('K') };
+  const isPart = context.isPart || code.includes('K');
+  return { scope, isThisYear, isPart, scopeOfWhole: isPart ? context.scopeOfWhole : scope };
 }
 
 /** Of a phrase that is not understood, what stands at its head goes on to hold, and a period at its end: 「开通以来」. */
@@ -45,6 +48,17 @@ const ends = /^[QPpSlWs+]+|p$/g;
 
 const lasting = (context: Context, code: string): Context =>
   contextOf(context, code.includes('?') ? (code.match(ends) ?? []).join('') : code);
+
+/** What holds behind a semicolon: a list of parts has come to its end. */
+const afterList = (context: Context): Context => ({
+  ...context,
+  isPart: false,
+  scope: context.isPart ? context.scopeOfWhole : context.scope,
+});
+
+/** What holds behind a bracket: as before it, unless it counts others in: 「全局（含下属单位）」. */
+const afterBracket = (before: Context, group: Group): Context =>
+  before.scope !== 'W' && /^[^#]*K[^#]*s/.test(codeOf(group)) ? { ...before, scope: 's' } : before;
 
 /** What is counted may follow its number: 「收到3件政府信息公开申请」. */
 const isObject = /^G*(?:B|U*[FL]+|Z|Y)$/;
@@ -73,13 +87,13 @@ function toPhrase(groups: readonly Group[], index: number, context: Context): Ph
 export function readPhrases(tokens: readonly Token[], scope: Scope): readonly Phrase[] {
   const groups = groupTokens(tokens);
   const outer: Context[] = [];
-  let context: Context = { isThisYear: true, scope, isPart: false };
+  let context: Context = { isThisYear: true, scope, isPart: false, scopeOfWhole: scope };
   return groups.flatMap((group, index) => {
     const phrase = toPhrase(groups, index, context);
     context = lasting(context, codeOf(group));
     if (group.end?.code === '(') outer.push(context);
-    if (group.end?.code === ')') context = outer.pop() ?? context;
-    if (group.end?.code === ';') context = { ...context, isPart: false };
+    if (group.end?.code === ')') context = afterBracket(outer.pop() ?? context, group);
+    if (group.end?.code === ';') context = afterList(context);
     return group.lead.length > 0 || phrase.figure ? [phrase] : [];
   });
 }

@@ -1,9 +1,11 @@
 import type { Spoken } from './follow-topic.ts';
+import { isIncoming, isTotal, totalOfParts, withTotal } from './requests-in-parts.ts';
 import { type FactName, type Statement, state } from './statement.ts';
+import { weighRequests } from './weigh-requests.ts';
 
 /** Words that make a figure one of something else: one channel, a change, a kind, an instance, another business. */
 const foreign = /[?CTvJNDFLEZYMw]/;
-const joined = /[GUtVu]/g;
+const joined = /[GUtVud]/g;
 
 /** 「受理」 may count the new ones alone or those carried in too; 「办理」 may also mean the answered ones. */
 function verbs(code: string, hasCarriedIn: boolean): readonly (readonly [FactName, boolean])[] {
@@ -26,7 +28,8 @@ function figureOf(phrase: Spoken, hasCarriedIn: boolean): readonly Statement[] {
   const { code, tail, figure } = phrase;
   if (figure === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
   const own = code.replace(joined, '');
-  const governing = /^[K]*$/.test(own) && !foreign.test(tail) ? own + tail : own;
+  // 「3件结转」, 「结转3件至下年度」.
+  const governing = /^[KX]*$/.test(own) && !foreign.test(tail) ? own + tail : own;
   const found = verbs(governing, hasCarriedIn);
   const { value } = figure;
   if (value === undefined) return [];
@@ -35,8 +38,6 @@ function figureOf(phrase: Spoken, hasCarriedIn: boolean): readonly Statement[] {
   }
   return found.map(([name, isSure]) => state(name, phrase, isSure ? value : undefined));
 }
-
-const isIncoming = ({ name }: Statement): boolean => /Received$|Accepted$/.test(name);
 
 /** 「均已答复」 after one figure of requests: all of them were answered. Of a single one 「已答复」 says as much. */
 function allHandled(phrase: Spoken, before: readonly Statement[]): readonly Statement[] {
@@ -49,38 +50,19 @@ function allHandled(phrase: Spoken, before: readonly Statement[]): readonly Stat
     : [];
 }
 
-/** Told channel by channel or applicant by applicant. */
-const isPartial = ({ code, figure }: Spoken): boolean =>
-  figure !== undefined && /^[^?vJNDE]*[CG][^?vJNDE]*$/.test(code);
-
-/** The total of parts that add up to it: 「网站5件，信函28件，共33件」. */
-function totalOfParts(phrase: Spoken, before: readonly Spoken[]): readonly Statement[] {
-  const value = phrase.figure?.value;
-  const parts = before.filter(isPartial);
-  const verb = parts[0]?.code.match(/[RA]/)?.[0];
-  if (value === undefined || phrase.code !== '' || parts.length < 2 || !verb) return [];
-  const sum = parts.reduce((total, { figure }) => total + (figure?.value ?? Number.NaN), 0);
-  const name = verb === 'R' ? 'requestsReceived' : 'requestsAccepted';
-  return sum === value ? [state(name, phrase, value)] : [];
-}
-
-/** A total told afterwards makes what was told before a part: 「公民申请6件，法人申请1件，共7件」. */
-const isTotal = ({ code, figure, words }: Spoken): boolean =>
-  code === '' && figure?.value !== undefined && /^(?:共|合计|总计)/.test(words);
-
-const withTotal = (statements: readonly Statement[], { figure }: Spoken): readonly Statement[] =>
-  statements.filter((each) => !isIncoming(each) || each.value === figure?.value);
-
 /** Whether what is told at the end of some phrases is of one channel only: 「网站收到5件，办结5件」. */
 const isOfChannel = (before: readonly Spoken[]): boolean =>
   before
-    .findLast(({ code, figure, isPart }) => figure && !isPart && /[BRA]/.test(code))
+    .findLast((each) => isTotal(each) || (each.figure && !each.isPart && /[BRA]/.test(each.code)))
     ?.code.includes('C') ?? false;
 
 /** What a sentence says of requests: new, accepted, carried in, answered, carried out. */
 export function readRequests(phrases: readonly Spoken[]): readonly Statement[] {
   const ofRequests = phrases.filter(({ topic, isThisYear }) => topic === 'requests' && isThisYear);
-  const hasCarriedIn = phrases.some(({ code, figure, isPart }) => figure && isPart && code.includes('I'));
+  const withFigure = phrases.filter(({ figure }) => figure);
+  const hasCarriedIn =
+    withFigure.some(({ code, isPart }) => isPart && code.includes('I')) &&
+    !withFigure.some(({ code }) => /[nR]/.test(code));
   let statements: readonly Statement[] = [];
   ofRequests.forEach((phrase, index) => {
     const before = ofRequests.slice(0, index);
@@ -90,5 +72,5 @@ export function readRequests(phrases: readonly Spoken[]): readonly Statement[] {
     const said = [...told, ...total, ...(isOpen ? [] : figureOf(phrase, hasCarriedIn))];
     statements = [...said, ...allHandled(phrase, said)];
   });
-  return statements;
+  return weighRequests(statements, ofRequests);
 }

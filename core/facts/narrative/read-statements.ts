@@ -22,7 +22,7 @@ const sections: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'd
 const speaksOfFacts = /申请|复议|诉讼|结转|受理|办结|答复|收到|接收|处理费|通知|[零0]报告/;
 /** Conditions, duties and questions state nothing. */
 const notStated =
-  /无关|没有关系|如(?!期|实|下|常|约|东|皋|意)|若(?!干)|是否|应当|不得|一旦|凡是|《[^》]*》规定[,，]?(?:申请|行政机关)/;
+  /无关|没有关系|不涉及(?:政府)?信息公开(?!.{0,4}(?:申请|行政|复议|诉讼))|如(?!期|实|下|常|约|东|皋|意)|若(?!干)|是否|应当|不得|一旦|凡是|《[^》]*》规定[,，]?(?:申请|行政机关)/;
 
 interface Subject {
   readonly finder: WordFinder;

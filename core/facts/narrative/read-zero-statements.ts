@@ -48,7 +48,7 @@ function fees(phrase: Spoken, code: string, { isSettled }: Setting): readonly St
   return noFee.test(code) ? [state('processingFeeReceived', phrase, 0)] : [];
 }
 
-const readers: Readonly<Record<Topic, typeof requests>> = { requests, disputes, fee: fees };
+const readers: Readonly<Record<Topic, typeof requests>> = { requests, disputes, fee: fees, other: () => [] };
 
 /** 「未收到一件申请」 is none at all. */
 const isNotOne = ({ code, figure, words }: Spoken): boolean =>

@@ -27,7 +27,6 @@ interface Reader {
   readonly text: string;
   readonly finder: WordFinder;
   readonly agency: string;
-  readonly figures: ReadonlyMap<number, Figure>;
 }
 
 const area = /[区县市州省旗盟]/;
@@ -41,8 +40,8 @@ function withOwnArea(token: Token, agency: string): Token {
 }
 
 /** The longest of a word, a pattern and the reporting body's name; of two as long the name. */
-function wordAt({ text, finder, agency }: Reader, at: number): Token | undefined {
-  const word = findWord(finder, text, at);
+function wordAt({ text, finder, agency }: Reader, at: number, end: number): Token | undefined {
+  const word = findWord(finder, text, at, end);
   const pattern = matchPattern(text, at);
   const longest = (pattern?.text.length ?? 0) > (word?.text.length ?? 0) ? pattern : word;
   const name = ownName(text, at, agency);
@@ -55,19 +54,20 @@ function signAt(text: string, at: number): Token {
   return { code: stops[sign] ?? (sign === ' ' || sign === '"' ? '' : '?'), text: sign };
 }
 
-function nextToken(reader: Reader, at: number): Token {
-  const { text, figures } = reader;
-  const figure = figures.get(at);
-  if (figure) return { code: '#', text: text.slice(at, figure.end), figure };
-  return wordAt(reader, at) ?? signAt(text, at);
+/** @param figure the next one at or behind the position: no word takes a part of it */
+function nextToken(reader: Reader, at: number, figure: Figure | undefined): Token {
+  const { text } = reader;
+  if (figure?.start === at) return { code: '#', text: text.slice(at, figure.end), figure };
+  return wordAt(reader, at, figure?.start ?? text.length) ?? signAt(text, at);
 }
 
 /** Folded text as words, longest first, none left out. */
 export function tokenise(text: string, finder: WordFinder, agency: string): readonly Token[] {
-  const figures = new Map(findFigures(text).map((figure) => [figure.start, figure]));
+  const figures = findFigures(text);
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    const token = nextToken({ text, finder, agency, figures }, at);
+  for (let at = 0, next = 0; at < text.length; ) {
+    while ((figures[next]?.start ?? at) < at) next += 1;
+    const token = nextToken({ text, finder, agency }, at, figures[next]);
     tokens.push(token);
     at += token.text.length;
   }

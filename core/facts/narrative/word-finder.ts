@@ -52,8 +52,9 @@ export function wordFinder(reportYear: number): WordFinder {
   return finder;
 }
 
-function longestIn({ codes, lengths }: WordList, text: string, at: number): Word | undefined {
+function longestIn({ codes, lengths }: WordList, text: string, at: number, end: number): Word | undefined {
   for (const length of lengths.get(text.charAt(at)) ?? []) {
+    if (at + length > end) continue;
     const word = text.slice(at, at + length);
     const code = codes.get(word);
     if (code !== undefined) return { text: word, code };
@@ -61,8 +62,13 @@ function longestIn({ codes, lengths }: WordList, text: string, at: number): Word
   return undefined;
 }
 
-/** The longest known word that stands at a position. */
-export function findWord({ always, ofYear }: WordFinder, text: string, at: number): Word | undefined {
-  const [word, withYear] = [longestIn(always, text, at), longestIn(ofYear, text, at)];
+/** The longest known word that stands at a position and does not run over an end. */
+export function findWord(
+  { always, ofYear }: WordFinder,
+  text: string,
+  at: number,
+  end: number,
+): Word | undefined {
+  const [word, withYear] = [longestIn(always, text, at, end), longestIn(ofYear, text, at, end)];
   return (withYear?.text.length ?? 0) > (word?.text.length ?? 0) ? withYear : word;
 }

@@ -1,0 +1,18 @@
+import type { Token } from './tokenise.ts';
+
+/** 「未收到申请、复议」: what is negated is of two topics. */
+const isOtherTopic = (lead: readonly Token[], next: Token | undefined): boolean =>
+  lead.at(-1)?.code === 'B' && lead.some(({ code }) => code === 'N') && /[FLUV]/.test(next?.code ?? '');
+
+/**
+ * A 、 right behind a figure, before a negation or before another topic divides; between nouns it joins them.
+ * @returns the words before it that hold behind it too: what stands before the first negation (「争取无复议、无诉讼」), and the
+ * negation itself before another topic; undefined when it joins
+ */
+export function dividedHead(lead: readonly Token[], rest: readonly Token[]): Token[] | undefined {
+  if (lead.length === 0) return [];
+  const next = rest.find(({ code }) => code !== 'Q');
+  if (isOtherTopic(lead, next)) return lead.slice(0, -1);
+  const negation = lead.findIndex(({ code }) => code === 'N');
+  return next?.code === 'N' ? lead.slice(0, Math.max(negation, 0)) : undefined;
+}
