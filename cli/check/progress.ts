@@ -11,8 +11,9 @@ export interface Progress {
 /** A progress bar on a terminal; nothing at all elsewhere. */
 export function openProgress(stream: Output, total: number): Progress {
   if (!stream.isTTY || total < 2) return { step: (write) => write(), stop: () => {} };
+  // Line wrap stays on: a run that is cut off could not turn it on again.
   const bar = new SingleBar(
-    { stream, format: ' {bar} {value}/{total} · {eta_formatted}', clearOnComplete: true },
+    { stream, format: ' {bar} {value}/{total} · {eta_formatted}', clearOnComplete: true, linewrap: true },
     Presets.shades_classic,
   );
   bar.start(total, 0);

@@ -113,6 +113,15 @@ describe('results', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('out'))).toEqual(['out.json']);
   });
 
+  test('a bar of the progress only on a terminal, which is left as it was', async () => {
+    const terminal = aConsole(true);
+    await run(['check', sound, faulty, '--format', 'ndjson'], terminal);
+    expect(terminal.err()).toContain('0/2');
+    expect(terminal.err()).not.toContain('\u001b[?');
+    expect(terminal.out().trimEnd().split('\n')).toHaveLength(2);
+    expect((await gongkai('check', sound, faulty)).err).toBe('');
+  });
+
   test('colour only on a terminal', async () => {
     const terminal = aConsole(true);
     await run(['check', sound], terminal);
