@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Engine } from 'json-rules-engine';
 import type { Condition } from '../../core/engine/rule.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import { unknownQuantity } from '../../core/facts/make-fact.ts';
-import { aRule, atLeast } from './a-rule.ts';
+import { aRule, atLeast, cellIds } from './a-rule.ts';
 import { outcomeOf, outcomesOf } from './outcomes-of.ts';
 import { cell, factsOf, sumOf } from './some-facts.ts';
 
@@ -80,4 +81,23 @@ test('a rule that holds for all but one item accuses that one alone', async () =
     ['company', 'failed error'],
   ]);
   expect(await outcomeOf(aRule({ requires: atLeast(1, 'table3.received.total') }), facts)).toBe('passed');
+});
+
+test.each<[string, Condition, (items: number) => number]>([
+  ['a requirement without choice takes as many runs for a thousand items as for ten', atLeast(5), () => 2],
+  ['a choice is made item by item', { any: [atLeast(5), atLeast(6)] }, (items) => 1 + 2 * items],
+])('%s', async (_what, requires, expected) => {
+  const runs = jest.spyOn(Engine.prototype, 'run');
+  for (const items of [10, 1000]) {
+    const rule = aRule({
+      each: Array.from({ length: items }, (_, index) => ({ item: `item ${index}` })),
+      requires,
+      ...silence,
+    });
+    runs.mockClear();
+    const outcomes = Object.values(await outcomesOf(rule, factsOf({ [cellIds[0]!]: cell(4) })));
+    expect([outcomes.length, new Set(outcomes)]).toEqual([items, new Set(['failed error'])]);
+    expect(runs.mock.calls.length).toBe(expected(items));
+  }
+  runs.mockRestore();
 });
