@@ -49,8 +49,8 @@ function itemsIfKnown(rule: Rule, facts: Facts): readonly RuleItem[] {
 }
 
 async function judgeItems(asked: AskedRule, facts: Facts, atOnce: AskedAtOnce): Promise<Evaluation> {
-  const { rule } = asked;
-  const cases = itemsOfRule(rule, facts).map((item) => ({ ...asked, item, facts }));
+  const { rule, questions } = asked;
+  const cases = itemsOfRule(rule, facts).map((item) => ({ rule, questions, item, facts }));
   const known = await decidedAtOnce(asked, cases, atOnce);
   const judgements: Judgement[] = [];
   const faults: Fault[] = [];

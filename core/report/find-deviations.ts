@@ -96,8 +96,9 @@ function wordings(table: FormTable, entries: readonly TableEntry[]): readonly La
   );
   for (const { cell, layout } of told) {
     const deviation = wordingOf(table, official, cell, layout);
-    const id = `${deviation?.key} ${labelKey(cell.text)}`;
-    if (deviation !== undefined && !found.has(id)) found.set(id, deviation);
+    if (deviation === undefined) continue;
+    const id = `${deviation.key} ${labelKey(cell.text)}`;
+    if (!found.has(id)) found.set(id, deviation);
   }
   return [...found.values()];
 }
