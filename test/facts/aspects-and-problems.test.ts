@@ -70,6 +70,41 @@ describe('aspects of section one', () => {
       ],
       all,
     ],
+    [
+      'headings that praise',
+      [
+        '(一)法定公开更加到位',
+        '(二)依申请办理规范',
+        '(三)信息发布审核从严',
+        '(四)网站持续优化',
+        '(五)保障机制健全',
+      ],
+      all,
+    ],
+    [
+      'lines with a motto first',
+      [
+        '围绕中心,深化主动公开。',
+        '服务群众,做优依申请公开。',
+        '严守底线,强化政府信息管理。',
+        '提质增效,抓好平台建设。',
+        '压实责任,做好监督保障。',
+      ],
+      all,
+    ],
+    [
+      'short heads before colons',
+      ['主动公开:12条。依申请公开:0件。信息管理:设专人。平台:网站一个。监督:电话公开。'],
+      all,
+    ],
+    [
+      'one paragraph with figures',
+      [
+        '全年公开政府信息12条,未收到政府信息公开申请,信息发布由办公室审核把关并清理过期信息,在便民大厅设置公开栏和查阅点,开展培训2次并纳入考核。',
+      ],
+      all,
+    ],
+    ['a channel at the head of a sentence', ['一是通过网站公开,方便群众。', '二是加强培训,提高能力。'], ''],
     ['one phrase each', ['做好政策解读。按期答复。落实保密审查。办好网站。开展培训。'], ''],
     ['nothing', [], ''],
   ])('%s', (_situation, lines, expected) => {
@@ -113,6 +148,8 @@ describe('the section on problems', () => {
     ['no problems of ours', ['我镇暂无需要改进的问题。'], '12 false false true'],
     ['none great, and measures', ['无重大问题。下一步将加强培训。'], '15 true true false'],
     ['a problem alone', ['公开内容更新不够及时。'], '11 true false false'],
+    ['a need as the problem', ['业务能力还需加强。对策:办好培训班。'], '18 true true false'],
+    ['weak and meagre', ['解读形式单一,内容偏少。今后抓好学习。'], '19 true true false'],
     ['a measure alone', ['加强培训。'], '5 false true false'],
     ['two headings with the text elsewhere', ['(一)存在的问题', '(二)改进情况'], '15 true true false'],
     [

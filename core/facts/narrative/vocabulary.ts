@@ -49,7 +49,7 @@ export const wordKinds = {
   /** First and second instance, and co-defendants: one case may be counted twice. */
   instance: 'J',
   part: 'K',
-  /** How long an answer took, and whether it was late. */
+  /** How long an answer took, whether it was late, and what it still waits for. */
   term: 'T',
   /** Applications of every kind. */
   anyBusiness: '?',
@@ -211,7 +211,7 @@ export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
   instance: '一审 二审 再审 一审案件 二审案件 共同被告 作为共同被告 作为被告 作为第三人',
   anyBusiness: '(各类|各种|各项)申请 所有申请人 各类行政申请',
   part: '除 其中 包括 包含 含 另有 另 还有 其中包括',
-  term: '超期 逾期 超时 延期',
+  term: '超期 逾期 超时 延期 (正在|尚在|仍在|待|等待)补正[中]',
   respectively: '分别 各 分别为 各为 分别是 各有',
   fee: `
     [依申请公开|政府信息公开|信息公开|政府|依申请|政府信息公开依申请|依申请公开政府信息|公开][政府]信息处理费[用]

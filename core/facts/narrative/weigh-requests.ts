@@ -11,8 +11,8 @@ function hasOtherResults(statements: readonly Statement[], phrases: readonly Spo
   const rests = [incoming - handled, incoming + Number(said('requestsCarriedIn') ?? 0) - handled];
   const told = new Set(statements.map(({ words }) => words));
   return phrases.some(
-    ({ figure, code, words }) =>
-      figure?.value && rests.includes(figure.value) && !code.includes('v') && !told.has(words),
+    ({ figure, code, tail, words }) =>
+      figure?.value && rests.includes(figure.value) && !/[vT]/.test(code + tail) && !told.has(words),
   );
 }
 

@@ -6,11 +6,21 @@ import type { Prose } from './prose.ts';
 import { type Passage, quoteAll } from './quote-evidence.ts';
 import { type Sentence, withoutNumbering } from './read-sentences.ts';
 
+/** What a heading on an aspect holds besides its names: 「（四）公开平台持续优化」. */
+const headings: Readonly<Record<AspectKey, RegExp>> = {
+  proactiveDisclosure: /主动公开|法定公开/,
+  onRequest: /依(?:法)?申请|申请(?:的)?(?:办理|受理|答复|处理)/,
+  informationManagement: /信息(?:资源|发布|内容|公开)?(?:的)?(?:规范)?(?:管理|审核)/,
+  platform: /平台|网站|新媒体|载体|阵地/,
+  supervision: /监督|保障|考核|组织领导|评议/,
+};
+
 /** Phrases typical of an aspect; two different ones prove that a section without headings deals with it. */
 const phrases: Readonly<Record<AspectKey, readonly RegExp[]>> = {
   proactiveDisclosure: [
     /主动公开/,
-    /公开(?:政府|各类|各项)?信息[^,，。]{0,12}条|发布(?:政府|政务|各类|各项)?信息/,
+    /(?:公开|发布|更新)(?:了)?(?:政府|政务|各类|各项)?信息(?!公开)/,
+    /(?:信息|文件|动态)[^,。]{0,12}\d[^,。]{0,4}[条件篇]/,
     /重点领域/,
     /政策解读|解读(?:政策|材料)|政策文件/,
     /回应关切|回应社会/,
@@ -27,9 +37,10 @@ const phrases: Readonly<Record<AspectKey, readonly RegExp[]>> = {
     /规范化|标准化/,
     /规范性文件/,
     /保密审查|公开审查/,
-    /发布审核|审核(?:把关|发布|机制)|三审(?:三校)?/,
+    /发布审核|审核(?:把关|发布|机制|制度)|三审(?:三校)?/,
     /公开属性|源头管理/,
     /动态(?:调整|更新|管理)/,
+    /清理[^,。]{0,8}信息|信息[^,。]{0,4}清理|信息发布[^,。]{0,8}(?:审核|把关)/,
   ],
   platform: [
     /平台(?:的)?(?:建设|优化|管理|作用)/,
@@ -39,6 +50,7 @@ const phrases: Readonly<Record<AspectKey, readonly RegExp[]>> = {
     /专栏|栏目/,
     /公报/,
     /政务公开(?:专)?区|查阅(?:点|场所|室)|公示栏|公开栏/,
+    /(?:更新|维护|优化|升级|改版|建设|完善|设置|开设)[^,。]{0,12}(?:平台|栏|网站|专区|公众号)/,
   ],
   supervision: [
     /监督保障|保障监督/,
@@ -46,29 +58,43 @@ const phrases: Readonly<Record<AspectKey, readonly RegExp[]>> = {
     /社会评议|满意度|第三方评估/,
     /责任追究|追责|问责/,
     /培训/,
-    /组织领导|强化领导|领导小组|分管领导/,
+    /组织领导|强化领导/,
+    /领导小组|分管领导/,
     /专人负责|责任分工|明确职责|落实责任|压实责任/,
     /监督检查|督查|督促|监督|监管/,
   ],
 };
 
 const headLimit = 25;
+/** A head within a paragraph, before a colon: 「平台：…」. */
+const shortLimit = 8;
 
-/** What a sentence opens with, up to its first stop. */
-const headOf = (sentence: Sentence): string =>
-  withoutNumbering(sentence.text)
-    .split(/[,，。:：;；]/, 1)
-    .join('');
+/** What a sentence opens with, up to its first stop; all of a short line, which is a heading with a motto. */
+function headOf({ text, opensPart }: Sentence): string {
+  const whole = withoutNumbering(text);
+  const isLine = opensPart && whole.length <= headLimit;
+  return isLine ? whole.replace(/[。:;]$/, '') : whole.split(/[,。:;]/, 1).join('');
+}
 
-function isHeading(sentence: Sentence, labels: readonly string[]): boolean {
+/** Whether a head stands by itself, and not at the beginning of what it says: 「通过网站公开，…」. */
+const isApart = ({ text }: Sentence, head: string): boolean =>
+  !withoutNumbering(text).startsWith(`${head},`) && !/\d/.test(head);
+
+function isHeading(sentence: Sentence, aspect: Aspect): boolean {
+  const labels = [aspect.official, ...(aspect.aliases ?? [])];
   const head = headOf(sentence);
-  if (sentence.opensPart && head.length <= headLimit) return labels.some((label) => head.includes(label));
-  return labels.some((label) => [`${label}方面`, `${label}情况`, label].includes(head));
+  const names = headings[aspect.key as AspectKey];
+  if (!sentence.opensPart || head.length > headLimit) {
+    const isOne = sentence.text.startsWith(`${head}:`) && head.length <= shortLimit && names.test(head);
+    return isOne || labels.some((label) => [`${label}方面`, `${label}情况`, label].includes(head));
+  }
+  // A motto stands first: 「围绕中心，深化主动公开」.
+  const subject = head.split(',').at(-1) ?? '';
+  return labels.some((label) => head.includes(label)) || (isApart(sentence, head) && names.test(subject));
 }
 
 function proofOf(aspect: Aspect, sentences: readonly Sentence[]): readonly Passage[] {
-  const labels = [aspect.official, ...(aspect.aliases ?? [])];
-  const heading = sentences.find((sentence) => isHeading(sentence, labels));
+  const heading = sentences.find((sentence) => isHeading(sentence, aspect));
   if (heading !== undefined) return [{ sentence: heading, words: headOf(heading) }];
   const found = phrases[aspect.key as AspectKey].flatMap((phrase) => {
     const sentence = sentences.find(({ text }) => phrase.test(text));

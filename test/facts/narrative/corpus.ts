@@ -4,6 +4,7 @@ import { disputes } from './disputes.ts';
 import { feeTraps } from './fee-traps.ts';
 import { fees } from './fees.ts';
 import { kindAndNegationTraps } from './kind-and-negation-traps.ts';
+import { listsAndContext } from './lists-and-context.ts';
 import { mixtures } from './mixtures.ts';
 import { moreZeroStatements } from './more-zero-statements.ts';
 import type { NarrativeCase } from './narrative-case.ts';
@@ -44,4 +45,5 @@ export const corpus: Readonly<Record<string, readonly NarrativeCase[]>> = {
   'kind-and-negation-traps': kindAndNegationTraps,
   wordings,
   'short-forms': shortForms,
+  'lists-and-context': listsAndContext,
 };
