@@ -40,13 +40,15 @@ function listOf(words: Words): WordList {
   return { codes, lengths: lengthsOf(codes.keys()) };
 }
 
-const always = listOf(vocabulary);
+/** Some twenty thousand spellings: written out for the first report, not at every start. */
+let always: WordList | undefined;
 const finders = new Map<number, WordFinder>();
 
 /** The vocabulary for one report year; built once a year. */
 export function wordFinder(reportYear: number): WordFinder {
   const known = finders.get(reportYear);
   if (known) return known;
+  always ??= listOf(vocabulary);
   const finder = { always, ofYear: listOf(yearWords(reportYear)) };
   finders.set(reportYear, finder);
   return finder;
