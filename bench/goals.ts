@@ -1,4 +1,4 @@
-/** What a row of the table measures, and what is asked of it. Every limit that is given must hold. */
+/** What a row of the table measures, and what is asked of it. Every limit that is given must hold; docs/performance.md has the reasons. */
 export interface Goal {
   readonly measure: string;
   /** What the figure is held against, measured in the same run. */
@@ -36,15 +36,15 @@ export const goals = {
   },
   html: {
     measure: 'HTML report, bytes to JSON',
-    baseline: 'parse5 building its tree',
+    baseline: 'parse5 building its tree + the same report as text',
     unit: 'ms',
-    ratioAtMost: 2,
+    ratioAtMost: 1.5,
   },
   archive: {
     measure: 'archive of text reports, one thread',
     baseline: 'read, decode, SHA-256, write the same JSON',
     unit: 'reports/s',
-    figureAtLeast: 400,
+    figureAtLeast: 200,
   },
   secondWorker: {
     measure: 'archive of text reports, two threads',
@@ -56,7 +56,7 @@ export const goals = {
     measure: 'peak memory over an archive',
     baseline: 'before the first report',
     unit: 'MB',
-    figureAtMost: 256,
+    figureAtMost: 512,
   },
   flatMemory: {
     measure: 'heap after many reports',
@@ -80,7 +80,7 @@ export const goals = {
     measure: 'importing the function',
     baseline: 'a bare function with client-s3',
     unit: 'ms',
-    ratioAtMost: 1.4,
+    ratioAtMost: 2.5,
   },
   bundle: {
     measure: 'code of the function',

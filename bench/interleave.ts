@@ -4,12 +4,13 @@ import { median } from './median.ts';
 export type Sample = () => Promise<number>;
 
 /**
- * Medians of contenders that are measured in turn, A B then B A, so that a machine that slows down for a while slows all of
- * them. One round before goes unrecorded.
+ * One figure of each contender, the median unless told otherwise. They are measured in turn, A B then B A, so that a machine
+ * that slows down for a while slows all of them. One round before goes unrecorded.
  */
 export async function interleave<Name extends string>(
   contenders: Readonly<Record<Name, Sample>>,
   rounds: number,
+  summary: (values: readonly number[]) => number = median,
 ): Promise<Readonly<Record<Name, number>>> {
   const names = Object.keys(contenders) as Name[];
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
@@ -19,7 +20,7 @@ export async function interleave<Name extends string>(
       if (round > 0) taken.get(name)?.push(value);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(taken.get(name) ?? [])])) as Record<
+  return Object.fromEntries(names.map((name) => [name, summary(taken.get(name) ?? [])])) as Record<
     Name,
     number
   >;

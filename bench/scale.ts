@@ -20,7 +20,7 @@ export const fullScale: Scale = {
   rounds: 15,
   reports: 60,
   archive: 2_000,
-  slice: 200,
+  slice: 100,
   heapAfter: { few: 1_000, many: 4_000 },
   longReport: 200,
   starts: 15,

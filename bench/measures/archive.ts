@@ -25,18 +25,22 @@ export const measureArchive: Measure = async ({ scale, ruleset }) => {
     const paths = await writeArchive(folder, scale.archive);
     const results = await checkAll(generateReports(scale.reports, 'text'), ruleset);
     const rateOf = (clock: Clock, work: Work) => rateOver(paths, scale.slice, clock, work);
-    const rates = await interleave(
+    const turns = Math.floor(scale.archive / scale.slice) - 1;
+    const thread = await interleave(
       {
         floor: rateOf(processorClock, readAndWrite(results)),
-        one: rateOf(processorClock, checkWith(one)),
-        oneByWall: rateOf(wallClock, checkWith(one)),
-        two: rateOf(wallClock, checkWith(two)),
+        check: rateOf(processorClock, checkWith(one)),
       },
-      Math.floor(scale.archive / scale.slice) - 1,
+      turns,
+    );
+    const threads = await interleave(
+      { one: rateOf(wallClock, checkWith(one)), two: rateOf(wallClock, checkWith(two)) },
+      turns,
+      best,
     );
     return {
-      archive: { figure: rates.one, baseline: rates.floor },
-      secondWorker: { figure: rates.two, baseline: rates.oneByWall },
+      archive: { figure: thread.check, baseline: thread.floor },
+      secondWorker: { figure: threads.two, baseline: threads.one },
     };
   } finally {
     await two.close();
@@ -44,6 +48,9 @@ export const measureArchive: Measure = async ({ scale, ruleset }) => {
     await rm(folder, { recursive: true });
   }
 };
+
+/** Of a machine that others use too, the quietest moment tells what a second thread can do. */
+const best = (rates: readonly number[]): number => Math.max(...rates);
 
 /** Writes that many reports and gives their paths. */
 async function writeArchive(folder: string, size: number): Promise<readonly string[]> {
