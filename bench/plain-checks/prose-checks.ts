@@ -69,7 +69,7 @@ const onFees =
 function exceedsAdministrativeFees(facts: Facts): boolean {
   const received = quantity(facts, 'narrative.processingFeeReceived');
   const isTaken = received.lost === 0 && received.known > 0;
-  return isTaken && !canReach(quantity(facts, 'table2.administrativeFees.amountYuan'), received);
+  return isTaken && !canReach(quantity(facts, 'table2.administrativeFees.mostYuan'), received);
 }
 
 function lacksNotices(facts: Facts): boolean {
