@@ -1,8 +1,13 @@
 import type { Token } from './tokenise.ts';
 
+const isOf = (codes: RegExp) => (token: Token | undefined) => codes.test(token?.code ?? '');
+const isNegation = isOf(/^N$/);
+const ofRequestsOrFees = isOf(/^[BcZ]$/);
+const ofDisputes = isOf(/^[FLUV]$/);
+
 /** 「未收到申请、复议」: what is negated is of two topics. */
 const isOtherTopic = (lead: readonly Token[], next: Token | undefined): boolean =>
-  lead.at(-1)?.code === 'B' && lead.some(({ code }) => code === 'N') && /[FLUV]/.test(next?.code ?? '');
+  lead.some(isNegation) && ofRequestsOrFees(lead.at(-1)) && ofDisputes(next);
 
 /**
  * A 、 right behind a figure, before a negation or before another topic divides; between nouns it joins them.
@@ -12,7 +17,6 @@ const isOtherTopic = (lead: readonly Token[], next: Token | undefined): boolean 
 export function dividedHead(lead: readonly Token[], rest: readonly Token[]): Token[] | undefined {
   if (lead.length === 0) return [];
   const next = rest.find(({ code }) => code !== 'Q');
-  if (isOtherTopic(lead, next)) return lead.slice(0, -1);
-  const negation = lead.findIndex(({ code }) => code === 'N');
-  return next?.code === 'N' ? lead.slice(0, Math.max(negation, 0)) : undefined;
+  if (isOtherTopic(lead, next)) return lead.slice(0, lead.findIndex(ofRequestsOrFees));
+  return isNegation(next) ? lead.slice(0, Math.max(lead.findIndex(isNegation), 0)) : undefined;
 }

@@ -40,8 +40,12 @@ const isListed = (groups: readonly Group[], index: number): boolean => {
   return stop.lead.length === 0 && second?.lead.length === 0;
 };
 
+/** 「由5件下降为2件」: where a change began. */
+const isOutset = ({ lead }: Group): boolean => /^[由从]$/.test(lead.at(-1)?.text ?? '');
+
 /** The figure that ends a group. */
 export function figureOf(groups: readonly Group[], index: number): Figure | undefined {
-  const figure = groups[index]?.end?.figure;
-  return figure && isListed(groups, index) ? withoutValue(figure) : figure;
+  const group = groups[index];
+  const figure = group?.end?.figure;
+  return figure && (isListed(groups, index) || isOutset(group)) ? withoutValue(figure) : figure;
 }

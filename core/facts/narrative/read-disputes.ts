@@ -21,10 +21,12 @@ interface Reader {
   /** Kinds named before 「分别」 that have no figure yet, as letters. */
   readonly waiting: string;
   readonly lastKind: string;
+  /** The kind named by itself before its figure: 「行政复议方面，发生2件」. */
+  readonly headKind: string;
   /** Whether those because of disclosure are told as a part: then the whole counts others too. */
   readonly hasPart: boolean;
-  /** Whether suits are told by instance: one may be counted twice. */
-  readonly hasInstances: boolean;
+  /** Kinds whose figures are left open, as letters: suits told by instance, one of which may be counted twice. */
+  readonly openKinds: string;
 }
 
 /** What a phrase says of whose cases it tells; `before` when it does not say. */
@@ -44,7 +46,7 @@ function countedKinds({ code, words, figure }: Spoken, kinds: string, waiting: s
 }
 
 function statements(phrase: Spoken, kinds: string, reader: Reader): readonly Statement[] {
-  const { cases, hasPart, hasInstances } = reader;
+  const { cases, hasPart, openKinds } = reader;
   const { figure, code } = phrase;
   if (figure?.value === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
   if (cases === 'own-business' || (cases === 'open' && code.includes('R'))) return [];
@@ -52,9 +54,13 @@ function statements(phrase: Spoken, kinds: string, reader: Reader): readonly Sta
   const isSure = figure.value === 0 || (cases === 'against-body' && !isWhole && !open.test(code));
   return [...kinds].flatMap((kind) => {
     const name = names[kind];
-    const isCountedOnce = name !== 'litigations' || !hasInstances;
-    return name ? [state(name, phrase, isSure && isCountedOnce ? figure.value : undefined)] : [];
+    return name ? [state(name, phrase, isSure && !openKinds.includes(kind) ? figure.value : undefined)] : [];
   });
+}
+
+function inheritedKind(code: string, { lastKind, headKind }: Reader): string {
+  if (code.startsWith('J')) return lastKind;
+  return /^V+$/.test(code) ? headKind : '';
 }
 
 function after(reader: Reader, phrase: Spoken, kinds: string, counted: string): Reader {
@@ -64,6 +70,9 @@ function after(reader: Reader, phrase: Spoken, kinds: string, counted: string): 
     ...reader,
     waiting: isSeries && list.length > 1 ? (phrase.figure ? list.slice(counted.length) : list) : '',
     lastKind: kinds.slice(-1) || reader.lastKind,
+    headKind: phrase.figure ? '' : kinds.slice(-1) || reader.headKind,
+    // What was denied and is counted all the same is of another sort.
+    openKinds: phrase.code.includes('N') ? reader.openKinds + kinds : reader.openKinds,
   };
 }
 
@@ -77,14 +86,14 @@ export function readDisputes(
   isReviewOrgan: boolean,
 ): readonly Statement[] {
   const hasPart = phrases.some(({ isPart, code }) => isPart && code.includes('U'));
-  const hasInstances = phrases.some(({ code, tail }) => /J/.test(code + tail));
+  const openKinds = phrases.some(({ code, tail }) => /J/.test(code + tail)) ? 'L' : '';
   const cases = isUnderHeading ? 'against-body' : 'open';
-  let reader: Reader = { cases, waiting: '', lastKind: '', hasPart, hasInstances };
+  let reader: Reader = { cases, waiting: '', lastKind: '', headKind: '', hasPart, openKinds };
   const found: Statement[] = [];
   for (const phrase of phrases) {
     reader = { ...reader, cases: casesOf(phrase.code, reader.cases, isReviewOrgan) };
     if (phrase.topic !== 'disputes' || !phrase.isThisYear) continue;
-    const kinds = kindsIn(phrase.code) || (phrase.code.startsWith('J') ? reader.lastKind : '');
+    const kinds = kindsIn(phrase.code) || inheritedKind(phrase.code, reader);
     const counted = phrase.figure ? countedKinds(phrase, kinds, reader.waiting) : '';
     found.push(...statements(phrase, counted, reader));
     reader = after(reader, phrase, kinds, counted);

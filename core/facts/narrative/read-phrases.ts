@@ -11,6 +11,8 @@ interface Context {
   readonly scope: Scope;
   /** Whether parts of a figure told before are listed. */
   readonly isPart: boolean;
+  /** Whether that list goes on only from 、 to 、, its first part being not understood. */
+  readonly isShortList: boolean;
   /** Whose the figure is that the parts belong to. */
   readonly scopeOfWhole: Scope;
 }
@@ -40,28 +42,35 @@ function contextOf(context: Context, code: string): Context {
   const scope = said ?? context.scope;
   const isThisYear = /p[^P]*$/.test(code) ? false : code.includes('P') || context.isThisYear;
   const isPart = context.isPart || code.includes('K');
-  return { scope, isThisYear, isPart, scopeOfWhole: isPart ? context.scopeOfWhole : scope };
+  return { ...context, scope, isThisYear, isPart, scopeOfWhole: isPart ? context.scopeOfWhole : scope };
 }
 
 /** Of a phrase that is not understood, what stands at its head goes on to hold, and a period at its end: 「开通以来」. */
 const ends = /^[QPpSlWs+]+|p$/g;
 
-const lasting = (context: Context, code: string): Context =>
-  contextOf(context, code.includes('?') ? (code.match(ends) ?? []).join('') : code);
+function lasting(context: Context, code: string): Context {
+  if (!code.includes('?')) return contextOf(context, code);
+  const lasts = contextOf(context, (code.match(ends) ?? []).join(''));
+  return /^Q*K/.test(code) && !context.isPart ? { ...lasts, isPart: true, isShortList: true } : lasts;
+}
 
 /** What holds behind a semicolon: a list of parts has come to its end. */
 const afterList = (context: Context): Context => ({
   ...context,
   isPart: false,
+  isShortList: false,
   scope: context.isPart ? context.scopeOfWhole : context.scope,
 });
+
+const afterComma = (context: Context): Context =>
+  context.isShortList ? { ...context, isPart: false, isShortList: false } : context;
 
 /** What holds behind a bracket: as before it, unless it counts others in: 「全局（含下属单位）」. */
 const afterBracket = (before: Context, group: Group): Context =>
   before.scope !== 'W' && /^[^#]*K[^#]*s/.test(codeOf(group)) ? { ...before, scope: 's' } : before;
 
-/** What is counted may follow its number: 「收到3件政府信息公开申请」. */
-const isObject = /^G*(?:B|U*[FL]+|Z|Y)$/;
+/** What is counted may follow its number: 「收到3件政府信息公开申请」, 「收到的3件申请均已答复」. */
+const object = /^G*(?:B|U*[FL]+|Z|Y)(?=u|$)/;
 
 function toPhrase(groups: readonly Group[], index: number, context: Context): Phrase {
   const group = groups[index] ?? { lead: [] };
@@ -72,7 +81,7 @@ function toPhrase(groups: readonly Group[], index: number, context: Context): Ph
   const words = group.lead.map(({ text }) => text).join('') + (figure ? (group.end?.text ?? '') : '');
   return {
     ...contextOf(context, codeOf(group)),
-    code: code !== '' && isObject.test(tail) ? code + tail : code,
+    code: code === '' ? code : code + (object.exec(tail)?.[0] ?? ''),
     tail,
     words,
     isTail: groups[index - 1]?.end?.code === '#',
@@ -87,12 +96,13 @@ function toPhrase(groups: readonly Group[], index: number, context: Context): Ph
 export function readPhrases(tokens: readonly Token[], scope: Scope): readonly Phrase[] {
   const groups = groupTokens(tokens);
   const outer: Context[] = [];
-  let context: Context = { isThisYear: true, scope, isPart: false, scopeOfWhole: scope };
+  let context: Context = { isThisYear: true, scope, isPart: false, isShortList: false, scopeOfWhole: scope };
   return groups.flatMap((group, index) => {
     const phrase = toPhrase(groups, index, context);
     context = lasting(context, codeOf(group));
     if (group.end?.code === '(') outer.push(context);
     if (group.end?.code === ')') context = afterBracket(outer.pop() ?? context, group);
+    if (group.end?.code === ',') context = afterComma(context);
     if (group.end?.code === ';') context = afterList(context);
     return group.lead.length > 0 || phrase.figure ? [phrase] : [];
   });

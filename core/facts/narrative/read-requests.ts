@@ -5,7 +5,7 @@ import { weighRequests } from './weigh-requests.ts';
 
 /** Words that make a figure one of something else: one channel, a change, a kind, an instance, another business. */
 const foreign = /[?CTvJNDFLEZYMw]/;
-const joined = /[GUtVud]/g;
+const joined = /[GUtVu]/g;
 
 /** 「受理」 may count the new ones alone or those carried in too; 「办理」 may also mean the answered ones. */
 function verbs(code: string, hasCarriedIn: boolean): readonly (readonly [FactName, boolean])[] {
@@ -29,7 +29,7 @@ function figureOf(phrase: Spoken, hasCarriedIn: boolean): readonly Statement[] {
   if (figure === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
   const own = code.replace(joined, '');
   // 「3件结转」, 「结转3件至下年度」.
-  const governing = /^[KX]*$/.test(own) && !foreign.test(tail) ? own + tail : own;
+  const governing = /^[dKX]*$/.test(own) && !foreign.test(tail) ? own + tail : own;
   const found = verbs(governing, hasCarriedIn);
   const { value } = figure;
   if (value === undefined) return [];
@@ -44,7 +44,7 @@ function allHandled(phrase: Spoken, before: readonly Statement[]): readonly Stat
   if (phrase.figure) return [];
   const [incoming, ...more] = before.filter(isIncoming);
   const isOnly = incoming && more.length === 0 && !before.some(({ name }) => /Handled$|Carried/.test(name));
-  const pattern = incoming?.value === 1 ? /^[KB]*[uBT]*A?H+$/ : /^[KB]*u[uBT]*A?H+$/;
+  const pattern = incoming?.value === 1 ? /^[KB]*[uBT]*A?H+G*$/ : /^[KB]*u[uBT]*A?H+G*$/;
   return isOnly && typeof incoming.value === 'number' && pattern.test(phrase.code)
     ? [state('requestsHandled', phrase, incoming.value)]
     : [];

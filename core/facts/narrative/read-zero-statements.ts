@@ -69,6 +69,10 @@ const tellsOfSome = (phrases: readonly Spoken[], name: FactName): boolean =>
     return (isThisYear || name !== 'noRequests') && (some[name]?.test(code + tail) ?? false);
   });
 
+/** A list of parts is one of figures: what is denied behind them is denied of the whole. */
+const hasToldParts = (before: readonly Spoken[]): boolean =>
+  before.some(({ figure, isPart }) => figure && isPart);
+
 const unsettled = ({ value: _value, ...statement }: Statement): Statement => statement;
 
 /** Statements that there was nothing: every word of the phrase must be understood. */
@@ -78,8 +82,9 @@ export function readZeroStatements(
   isReviewOrgan: boolean,
 ): readonly Statement[] {
   const setting = { isSettled: !isLimited(sentence), isReviewOrgan };
-  return phrases.flatMap((phrase) => {
-    const { topic, code, isThisYear, isPart, isTail, words } = phrase;
+  return phrases.flatMap((phrase, index) => {
+    const { topic, code, isThisYear, isTail, words } = phrase;
+    const isPart = phrase.isPart && !hasToldParts(phrases.slice(0, index));
     if (!topic || !isWhole(phrase) || !isThisYear || isPart || isTail || words.endsWith('的')) return [];
     const found = readers[topic](phrase, code.replace(/u/g, ''), setting);
     return found.map((each) => (tellsOfSome(phrases, each.name) ? unsettled(each) : each));

@@ -61,6 +61,13 @@ function nextToken(reader: Reader, at: number, figure: Figure | undefined): Toke
   return wordAt(reader, at, figure?.start ?? text.length) ?? signAt(text, at);
 }
 
+/** 「2023年，我局累计收到」 is said of the year alone. */
+function withinYear(token: Token, before: readonly Token[]): Token {
+  if (token.text !== '累计') return token;
+  const last = before.findLast(({ code }) => !/^[QSWl,]?$/.test(code));
+  return last?.code === 'P' ? { ...token, code: 'Q' } : token;
+}
+
 /** Folded text as words, longest first, none left out. */
 export function tokenise(text: string, finder: WordFinder, agency: string): readonly Token[] {
   const figures = findFigures(text);
@@ -68,7 +75,7 @@ export function tokenise(text: string, finder: WordFinder, agency: string): read
   for (let at = 0, next = 0; at < text.length; ) {
     while ((figures[next]?.start ?? at) < at) next += 1;
     const token = nextToken({ text, finder, agency }, at, figures[next]);
-    tokens.push(token);
+    tokens.push(withinYear(token, tokens));
     at += token.text.length;
   }
   return tokens;
