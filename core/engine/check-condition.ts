@@ -21,6 +21,7 @@ const operands: Readonly<
   is: { left: ['boolean', 'text'], right: 'same' },
   isOneOf: { left: ['text'], right: 'list', literal: true },
   isStated: { left: ['quantity', 'boolean', 'text'], right: 'boolean', literal: true },
+  isAmbiguous: { left: ['quantity', 'boolean', 'text'], right: 'boolean', literal: true },
 };
 
 /** Facts, kinds of operands and depth of a condition tree. One line a fault, beginning with the JSON path. */

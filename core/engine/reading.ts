@@ -57,6 +57,7 @@ const comparators: Partial<Record<OperatorName, Comparator>> = {
  */
 export function holds(left: Fact, operator: OperatorName, right: Operand, reading: Reading): boolean {
   if (operator === 'isStated') return isStated(left, right, reading);
+  if (operator === 'isAmbiguous') return isAmbiguous(left, right);
   if (operator === 'isWhole') return isWhole(left, reading);
   if (left.kind === 'quantity' && right.kind === 'quantity') {
     return comparators[operator]?.(left, right, reading) ?? false;
@@ -79,6 +80,10 @@ function isWhole(fact: Fact, reading: Reading): boolean {
 }
 
 /** Not being stated is itself a certain thing; any other absence leaves it open. */
+/** Known in every reading: that the document speaks of a thing in a way that does not settle it. */
+const isAmbiguous = (fact: Fact, wanted: Operand): boolean =>
+  wanted.kind === 'boolean' && wanted.value === (absenceOf(fact) === 'ambiguous');
+
 function isStated(fact: Fact, wanted: Operand, reading: Reading): boolean {
   const absence = absenceOf(fact);
   if (absence !== undefined && absence !== 'not-stated') return reading === 'possible';

@@ -15,6 +15,7 @@ export const operatorNames = [
   'is',
   'isOneOf',
   'isStated',
+  'isAmbiguous',
 ] as const;
 export type OperatorName = (typeof operatorNames)[number];
 

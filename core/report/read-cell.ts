@@ -42,7 +42,7 @@ function fitsUnit(unit: string, { holds, official }: FormColumn): boolean {
   return isMoney(unit) && (!official.includes('万元') || unit === '万元');
 }
 
-const wordedRemark = new RegExp(`^(?:${countUnit}|无|[^\\d+-].*\\p{Script=Han}.*)$`, 'u');
+const wordedRemark = new RegExp(`^(?:${countUnit}|无|注[一二三四五\\d]*|[^\\d+-].*\\p{Script=Han}.*)$`, 'u');
 
 /** A remark that is itself a figure, a unit or a direction may change the figure, so it must agree with the column. */
 function fitsRemark(remark: string, column: FormColumn): boolean {

@@ -13,6 +13,7 @@ const operatorWords: Readonly<Record<Comparison['operator'], string>> = {
   is: '为 is',
   isOneOf: '属于 is one of',
   isStated: '已写明 is stated',
+  isAmbiguous: '有歧义 is ambiguous',
 };
 
 function show(value: Comparison['value']): string {
@@ -23,6 +24,8 @@ function show(value: Comparison['value']): string {
 
 function describeComparison({ fact, operator, value }: Comparison): string {
   if (operator === 'isWhole') return `\`${fact}\` ${operatorWords.isWhole}`;
+  if (operator === 'isAmbiguous')
+    return `\`${fact}\` ${value === true ? operatorWords.isAmbiguous : '无歧义 is not ambiguous'}`;
   if (operator === 'isStated')
     return `\`${fact}\` ${value === true ? operatorWords.isStated : '未写明 is not stated'}`;
   return `\`${fact}\` ${operatorWords[operator]} ${show(value)}`;

@@ -4,7 +4,7 @@ import { readings } from '../../core/engine/reading.ts';
 import { aRuleFile, atLeast, first } from './a-rule.ts';
 import { faultsOf, faultsOfFiles } from './faults-of.ts';
 
-const operators = 'equals, atLeast, atMost, moreThan, lessThan, isWhole, is, isOneOf, isStated';
+const operators = 'equals, atLeast, atMost, moreThan, lessThan, isWhole, is, isOneOf, isStated, isAmbiguous';
 
 describe('a rule file cannot', () => {
   test('trap 6: name a path, which when wrong would be undefined in silence', () => {

@@ -40,7 +40,7 @@ export const wrongWords: Readonly<Record<string, readonly Refusal[]>> = {
     [
       'an operator deep in a tree',
       { requires: { all: [atLeast(1), { any: [{ ...atLeast(1), operator: 'atleast' }] }] } },
-      '$.requires.all[1].any[0].operator: "atleast" is none of equals, atLeast, atMost, moreThan, lessThan, isWhole, is, isOneOf, isStated, did you mean "atLeast"?',
+      '$.requires.all[1].any[0].operator: "atleast" is none of equals, atLeast, atMost, moreThan, lessThan, isWhole, is, isOneOf, isStated, isAmbiguous, did you mean "atLeast"?',
     ],
     [
       'a list of items',

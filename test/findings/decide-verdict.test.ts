@@ -26,7 +26,7 @@ const verdict = (
 describe('one outcome', () => {
   test.each<[Outcome['outcome'], Severity, string]>([
     ['passed', 'error', 'compliant'],
-    ['not-applicable', 'error', 'compliant'],
+    ['not-applicable', 'error', 'undetermined'],
     ['cannot-tell', 'error', 'undetermined'],
     ['failed', 'error', 'non-compliant'],
     ['cannot-tell', 'warning', 'compliant'],
