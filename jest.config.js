@@ -1,5 +1,14 @@
 /** ES modules of our dependencies are compiled too, so that the whole suite runs as CommonJS without flags. */
-const esModules = ['parse5', 'entities', '@noble', 'big\\.js', 'canonicalize', 'chokidar', 'readdirp'];
+const esModules = [
+  'parse5',
+  'entities',
+  '@noble',
+  'big\\.js',
+  'canonicalize',
+  'chokidar',
+  'readdirp',
+  'unpdf',
+];
 
 export default {
   testEnvironment: 'node',
@@ -8,8 +17,10 @@ export default {
   // For machines that do other work too; what must be quick says so itself.
   testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '/test/acceptance/'],
+  // The library has this entry for the import of modules alone.
+  moduleNameMapper: { '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },
   transform: {
-    '^.+\\.[jt]s$': [
+    '^.+\\.m?[jt]s$': [
       '@swc/jest',
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],

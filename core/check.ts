@@ -28,7 +28,7 @@ export async function check(file: SourceFile, ruleset: Ruleset): Promise<Checked
   if (sizeBytes > limits.bytes) {
     return { result: await checkOversized({ name: file.name, sizeBytes }, ruleset), faults: [] };
   }
-  const blocks = readBlocks(file);
+  const blocks = await readBlocks(file);
   const { format, encoding, document } = blocks.value;
   const report = document ? readReport(document) : undefined;
   const facts = report?.value ? deriveFacts(report.value) : noFacts;

@@ -4,7 +4,16 @@ import type { ParsedDocument } from './block.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseText } from './text/parse-text.ts';
 
-type Parser = (text: string) => Read<ParsedDocument>;
+type ParseText = (text: string) => Read<ParsedDocument>;
+type ParseBytes = (bytes: Uint8Array) => Read<ParsedDocument> | Promise<Read<ParsedDocument>>;
 
-/** Format to parser: the only list of formats that can be read. */
-export const parsers: Readonly<Partial<Record<Format, Parser>>> = { html: parseHtml, text: parseText };
+/** Parsers of formats that are text once decoded. */
+export const textParsers: Readonly<Partial<Record<Format, ParseText>>> = { html: parseHtml, text: parseText };
+
+/** Parsers of packed formats, loaded when one of them is met: a text report does not pay for them. */
+export const packedParsers: Readonly<Partial<Record<Format, () => Promise<ParseBytes>>>> = {
+  docx: async () => (await import('./docx/parse-docx.ts')).parseDocx,
+  mhtml: async () => (await import('./mhtml/parse-mhtml.ts')).parseMhtml,
+  pdf: async () => (await import('./pdf/parse-pdf.ts')).parsePdf,
+  xlsx: async () => (await import('./xlsx/parse-xlsx.ts')).parseXlsx,
+};

@@ -16,8 +16,8 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'The file has {sizeBytes} bytes, more than the limit of {limit} bytes; it was not read.',
   },
   'format-not-supported': {
-    zh: '暂不能读取{format}格式，请提供网页(HTML)或文本。',
-    en: 'The format {format} cannot be read; please give HTML or text.',
+    zh: '暂不能读取{format}格式，请提供网页（HTML、MHTML）、DOCX、PDF、XLSX或文本。',
+    en: 'The format {format} cannot be read; please give HTML, MHTML, DOCX, PDF, XLSX or text.',
   },
   'format-disagrees-with-name': {
     zh: '扩展名.{extension}与内容不符，按内容当作{format}读取。',
@@ -30,6 +30,18 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
   'characters-unreadable': {
     zh: '这一行有{count}个字符无法读取，相关数字按无法读取处理。',
     en: '{count} characters of this line are unreadable; figures among them count as unreadable.',
+  },
+  'archive-damaged': {
+    zh: '压缩包损坏，只读到损坏处之前的内容。',
+    en: 'The archive is damaged; only what stands before the damage was read.',
+  },
+  'archive-too-large': {
+    zh: '解压后超过{limit}字节或文件过多，未予读取。',
+    en: 'Unpacked, the archive has more than {limit} bytes or too many members; it was not read.',
+  },
+  'markup-damaged': {
+    zh: '文档内部标记损坏，只读到损坏处之前的内容。',
+    en: 'The mark-up of the document is damaged; only what stands before the damage was read.',
   },
   'markup-too-deep': {
     zh: '网页标签嵌套超过{limit}层，未予读取。',
@@ -46,6 +58,10 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
   'line-too-long': {
     zh: '有一行超过{limit}个字符，超出部分未予读取。',
     en: 'A line has more than {limit} characters; the rest of it was not read.',
+  },
+  'document-encrypted': {
+    zh: '文件设有打开密码，无法读取。',
+    en: 'The document is locked with a password and cannot be read.',
   },
   'document-unreadable': { zh: '文件中没有可以读取的内容。', en: 'Nothing in the document could be read.' },
   'report-not-found': {

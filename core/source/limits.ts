@@ -19,6 +19,16 @@ export const limits = {
   markupDepth: 1_024,
   /** Elements of one document. */
   markupElements: 500_000,
+  /** Members of one zip. */
+  archiveEntries: 2_000,
+  /** Bytes of the members of one zip together, unpacked. */
+  unpackedBytes: 100 * 1024 * 1024,
+  /** Pages of one PDF. */
+  pages: 300,
+  /** Straight lines of one page of a PDF: a table of 30 rows and 10 columns whose cells each draw their sides has 1,200. */
+  pageRules: 10_000,
+  /** Pixels of a picture that is looked at. */
+  imagePixels: 50_000_000,
   /** How many lines with unreadable characters are named one by one. */
   unreadableLines: 20,
 } as const;

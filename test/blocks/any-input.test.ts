@@ -47,11 +47,11 @@ const tokens = [
   'Page 8',
 ];
 
-test('no input breaks the contract of blocks', () => {
+test('no input breaks the contract of blocks', async () => {
   const text = fc.array(fc.constantFrom(...tokens), { maxLength: 60 }).map((parts) => parts.join(''));
-  fc.assert(
-    fc.property(text, (input) => {
-      const { value, problems } = readBlocks({ name: 'report', bytes: bytesOf(input) });
+  await fc.assert(
+    fc.asyncProperty(text, async (input) => {
+      const { value, problems } = await readBlocks({ name: 'report', bytes: bytesOf(input) });
       expect(value.document ? assertBlocks(value.document, !input.includes('<table')) : []).toEqual([]);
       expect(value.document !== undefined || problems.some((problem) => problem.fatal)).toBe(true);
     }),
@@ -59,10 +59,10 @@ test('no input breaks the contract of blocks', () => {
   );
 });
 
-test('no bytes break it either', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      const { value, problems } = readBlocks({ name: 'report.html', bytes });
+test('no bytes break it either', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+      const { value, problems } = await readBlocks({ name: 'report.html', bytes });
       expect(value.document ? assertBlocks(value.document) : []).toEqual([]);
       expect(value.document !== undefined || problems.some((problem) => problem.fatal)).toBe(true);
     }),

@@ -40,7 +40,7 @@ test.each<[string, string, string, () => string | Buffer]>([
   [
     'a portable document under the name of a page',
     'pdf.html',
-    'format-not-supported',
+    'document-unreadable',
     () => '%PDF-1.7\n%âãÏÓ\n',
   ],
   ['a line of 50 MB', 'line.txt', 'file-too-large', () => Buffer.alloc(50_000_000, '1')],

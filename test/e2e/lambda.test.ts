@@ -99,7 +99,16 @@ describe('documents that cannot be audited are results', () => {
   test.each([
     ['empty', Buffer.alloc(0), 'file-empty'],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'format-not-supported'],
-    ['a portable document', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'), 'format-not-supported'],
+    [
+      'a portable document that is broken',
+      Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'),
+      'document-unreadable',
+    ],
+    [
+      'an archive of another kind',
+      Buffer.from('504b0506000000000000000000000000000000000000', 'hex'),
+      'format-not-supported',
+    ],
     ['no report', Buffer.from('<p>今日天气晴好，宜出行。</p>'), 'report-not-found'],
   ])('%s', async (_title, bytes, code) => {
     const versionId = await upload(lambda, 'reports/a.html', bytes);

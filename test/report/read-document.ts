@@ -1,16 +1,12 @@
-import { readBlocks } from '../../core/blocks/read-blocks.ts';
 import type { Problem, Read } from '../../core/problem.ts';
 import { readReport } from '../../core/report/read-report.ts';
 import type { Report } from '../../core/report/report.ts';
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
+import { parseSample } from '../blocks/read-sample.ts';
 
 /** What the bytes of a text or page say, with every problem of the way. */
 export function readDocument(text: string): Read<Report | undefined> {
-  const blocks = readBlocks({ name: 'report', bytes: bytesOf(text) });
-  const { document } = blocks.value;
-  if (document === undefined) return { value: undefined, problems: blocks.problems };
-  const report = readReport(document);
+  const blocks = parseSample(text);
+  const report = readReport(blocks.value);
   return { value: report.value, problems: [...blocks.problems, ...report.problems] };
 }
 

@@ -1,11 +1,9 @@
-import type { Draft, DraftCell, Line } from '../draft.ts';
-import { isTitle } from '../heading.ts';
+import type { Draft, Line } from '../draft.ts';
+import { splitTable } from '../split-table.ts';
 import type { Element, ParentNode } from './build-tree.ts';
 import { attribute, isElement, isHidden, isSpacer } from './element.ts';
 import { type SpannedCell, spanGrid } from './span-grid.ts';
 import { pictureMark, startLine, visibleText } from './visible-text.ts';
-
-const longestCell = 120;
 
 function children(parent: ParentNode, ...tags: string[]): Element[] {
   return parent.childNodes.filter(
@@ -53,34 +51,8 @@ function readCell(cell: Element): SpannedCell {
   };
 }
 
-const isProse = (cell: DraftCell) => cell.text.length > longestCell && cell.text.includes('。');
-
-/** Prose and titles that stand in rows of a table: some reports are one table from end to end. */
-function outsideTable(row: readonly DraftCell[]): Line[] | undefined {
-  const cells = [...new Set(row)].filter((cell) => cell.text !== '');
-  const isOutside = cells.some(isProse) || (cells.length === 1 && cells.some((cell) => isTitle(cell.text)));
-  if (!isOutside) return undefined;
-  return cells.flatMap((cell) => cell.text.split('\n').map((text) => ({ text, line: cell.line ?? 1 })));
-}
-
 /** A table of mark-up to table blocks, spans resolved; rows of prose or titles come out as lines between them. */
 export function readTable(table: Element): (Draft | Line)[] {
   const rows = rowGroups(table).flatMap((group) => spanGrid(group.map((row) => rowCells(row).map(readCell))));
-  const pieces: (Draft | Line)[] = [];
-  let open: DraftCell[][] = [];
-  const close = () => {
-    const line = open[0]?.[0]?.line ?? startLine(table);
-    if (open.length > 0) pieces.push({ kind: 'table', layout: 'grid', rows: open, line });
-    open = [];
-  };
-  for (const row of rows) {
-    const lines = outsideTable(row);
-    if (!lines) open.push(row);
-    else {
-      close();
-      for (const line of lines) pieces.push(line);
-    }
-  }
-  close();
-  return pieces;
+  return splitTable(rows, startLine(table));
 }

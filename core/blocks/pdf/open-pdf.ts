@@ -1,0 +1,72 @@
+import { getDocument, OPS, PasswordException } from 'unpdf/pdfjs';
+import type { Problem, Read } from '../../problem.ts';
+import { limits } from '../../source/limits.ts';
+import type { PdfPage } from './pdf-page.ts';
+import { type Operations, readDrawing } from './read-drawing.ts';
+import { readRuns, type TextItem } from './read-runs.ts';
+import type { Transform } from './transform.ts';
+
+/** What is used of a page of pdf.js. */
+interface SourcePage {
+  readonly getViewport: (options: { scale: number }) => { readonly transform: unknown };
+  readonly getTextContent: (options: object) => Promise<{ readonly items: readonly unknown[] }>;
+  readonly getOperatorList: () => Promise<unknown>;
+}
+
+interface SourceDocument {
+  readonly numPages: number;
+  readonly getPage: (number: number) => Promise<SourcePage>;
+}
+
+const fatal = (code: Problem['code'], data?: Problem['data']): Problem => ({
+  code,
+  stage: 'blocks',
+  fatal: true,
+  ...(data ? { data } : {}),
+});
+
+async function readPage(document: SourceDocument, number: number): Promise<Read<PdfPage>> {
+  const page = await document.getPage(number);
+  const view = page.getViewport({ scale: 1 }).transform as Transform;
+  const content = await page.getTextContent({ disableNormalization: true });
+  const operations = (await page.getOperatorList()) as Operations;
+  const { isCut, ...drawing } = readDrawing(operations, view, OPS);
+  const runs = readRuns(content.items as readonly TextItem[], view);
+  const problems = isCut ? [fatal('table-too-large', { limit: limits.pageRules })] : [];
+  return { value: { number, runs, ...drawing }, problems };
+}
+
+async function readPages(document: SourceDocument): Promise<Read<readonly PdfPage[]>> {
+  const pages: PdfPage[] = [];
+  const problems: Problem[] = [];
+  for (let number = 1; number <= Math.min(document.numPages, limits.pages); number += 1) {
+    const page = await readPage(document, number);
+    pages.push(page.value);
+    problems.push(...page.problems);
+  }
+  if (document.numPages > limits.pages) problems.push(fatal('too-many-blocks', { limit: limits.pages }));
+  return { value: pages, problems };
+}
+
+/** Scripts are not run, fonts not installed, nothing is fetched; pictures are only counted. */
+const options = {
+  isEvalSupported: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  maxImageSize: limits.imagePixels,
+  stopAtErrors: false,
+  verbosity: 0,
+};
+
+/** The pages of a PDF. One that is encrypted or broken gives a fatal problem instead. */
+export async function openPdf(bytes: Uint8Array): Promise<Read<readonly PdfPage[]>> {
+  try {
+    const task = getDocument({ ...options, data: new Uint8Array(bytes) });
+    const pages = await readPages((await task.promise) as unknown as SourceDocument);
+    await task.destroy();
+    return pages;
+  } catch (error) {
+    const isLocked = error instanceof PasswordException;
+    return { value: [], problems: [fatal(isLocked ? 'document-encrypted' : 'document-unreadable')] };
+  }
+}

@@ -1,0 +1,32 @@
+/** A piece of text as a PDF places it; in points from the left upper corner of the page as it is shown. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A straight line along an axis: `at` is its y when it lies, its x when it stands. */
+export interface Rule {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What stands on one page. */
+export interface PdfPage {
+  readonly number: number;
+  readonly runs: readonly TextRun[];
+  readonly lying: readonly Rule[];
+  readonly standing: readonly Rule[];
+  readonly pictures: readonly Box[];
+}
