@@ -7,6 +7,7 @@ import { explainError } from './explain-error.ts';
 import { help } from './help.ts';
 import { rulesCommand } from './rules/rules-command.ts';
 import { serveCommand } from './serve/serve-command.ts';
+import { showCommand } from './show/show-command.ts';
 import { UsageError } from './usage-error.ts';
 
 type Command = (args: Arguments, console: Console) => Promise<ExitCode>;
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   rules: rulesCommand,
   serve: serveCommand,
+  show: showCommand,
 };
 
 /**

@@ -6,6 +6,7 @@ export { buildRuleset, type Ruleset } from './engine/ruleset.ts';
 export { catalog, catalogEntry } from './facts/catalog.ts';
 export { Fault } from './fault.ts';
 export { type CheckResult, checkResult } from './findings/check-result.ts';
+export { forms } from './forms/editions.ts';
 export { engine } from './findings/engine-identity.ts';
 export { showReason } from './findings/reason-words.ts';
 export { escapeMarkdown } from './render/escape-markdown.ts';

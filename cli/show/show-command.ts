@@ -1,0 +1,25 @@
+import { check, checkOversized } from '../../core/index.ts';
+import { readRuleset } from '../../lambda/read-ruleset.ts';
+import type { Arguments } from '../arguments.ts';
+import { findInputs } from '../check/find-inputs.ts';
+import { readSource } from '../check/read-source.ts';
+import type { Console } from '../console.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { rulesFolder } from '../package-folder.ts';
+import { UsageError } from '../usage-error.ts';
+import { showReading } from './show-reading.ts';
+
+/** `gongkai show`: what was read of each input, nothing judged. */
+export async function showCommand(args: Arguments, { stdout }: Console): Promise<ExitCode> {
+  const operands = args.words.slice(1);
+  if (operands.length === 0)
+    throw new UsageError('没有指定要显示的文件 show needs at least one file, folder or glob');
+  const ruleset = await readRuleset(args.rules ?? rulesFolder);
+  for (const path of await findInputs(operands)) {
+    const source = await readSource(path);
+    const result =
+      'bytes' in source ? (await check(source, ruleset)).result : await checkOversized(source, ruleset);
+    stdout.write(`${showReading(result)}\n`);
+  }
+  return 0;
+}
