@@ -6,6 +6,8 @@ exec </dev/null
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v curl >/dev/null || missing+=(curl)
+# Without a Chinese font a browser prints boxes.
+[ -n "$(fc-list :lang=zh-cn 2>/dev/null)" ] || missing+=(fontconfig fonts-wqy-microhei)
 if [ ${#missing[@]} -eq 0 ]; then
   echo "nothing to install"
   exit 0
