@@ -4,17 +4,17 @@ import { type FactName, type Statement, state } from './statement.ts';
 const names: Readonly<Record<string, FactName>> = { F: 'reconsiderations', L: 'litigations' };
 
 /** Words that make a figure something else than the disputes of the year against the body. */
-const foreign = /[?CvNDEXIOoAaHZYcK]/;
-/** Co-defendants, new ones only: how many cases there are is left open. */
-const open = /[Jn]/;
+const foreign = /[?CvNDETXIOoAaHZYcK]/;
+/** Co-defendants, new ones only, those of somebody: how many cases there are is left open. */
+const open = /[Jnd]|G[FL]/;
 
 const kindsIn = (code: string): string => [...new Set(code.match(/[FL]/g) ?? [])].join('');
 
 /**
- * Whose cases are told: those brought against the body because of disclosure, those it decides as a review organ, or it is
- * left open.
+ * Whose cases are told: those brought against the body because of disclosure, those it decides as a review organ; or it is
+ * left open, or not understood of those before, and then only a cause settles it again.
  */
-type Cases = 'against-body' | 'own-business' | 'open';
+type Cases = 'against-body' | 'own-business' | 'open' | 'not-understood';
 
 interface Reader {
   readonly cases: Cases;
@@ -31,8 +31,8 @@ interface Reader {
 
 /** What a phrase says of whose cases it tells; `before` when it does not say. */
 function casesOf(code: string, before: Cases, isReviewOrgan: boolean): Cases {
-  if (/[?E]/.test(code)) return /[FL]/.test(code) ? 'open' : before;
-  if (code.includes('V')) return 'against-body';
+  if (/[?ETC]/.test(code)) return /[FL]/.test(code) ? 'not-understood' : before;
+  if (code.includes('V') && before !== 'not-understood') return 'against-body';
   if (/[FL]/.test(code) && (isReviewOrgan ? /[AaHR]/ : /[AaH]/).test(code)) return 'own-business';
   return code.includes('U') ? 'against-body' : before;
 }
@@ -49,7 +49,7 @@ function statements(phrase: Spoken, kinds: string, reader: Reader): readonly Sta
   const { cases, hasPart, openKinds } = reader;
   const { figure, code } = phrase;
   if (figure?.value === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
-  if (cases === 'own-business' || (cases === 'open' && code.includes('R'))) return [];
+  if (cases === 'own-business' || (cases !== 'against-body' && code.includes('R'))) return [];
   const isWhole = hasPart && !code.includes('U');
   const isSure = figure.value === 0 || (cases === 'against-body' && !isWhole && !open.test(code));
   return [...kinds].flatMap((kind) => {

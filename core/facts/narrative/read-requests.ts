@@ -36,7 +36,9 @@ function figureOf(phrase: Spoken, hasCarriedIn: boolean): readonly Statement[] {
   if (found.length === 0 && own === 'B') {
     return [state('requestsAccepted', phrase, value === 0 ? 0 : undefined)];
   }
-  return found.map(([name, isSure]) => state(name, phrase, isSure ? value : undefined));
+  // 「收到有效申请3件」: there may be others.
+  const isAll = !/[nRA].*d|d.*[nRA]/.test(governing);
+  return found.map(([name, isSure]) => state(name, phrase, isSure && isAll ? value : undefined));
 }
 
 /** 「均已答复」 after one figure of requests: all of them were answered. Of a single one 「已答复」 says as much. */

@@ -6,7 +6,7 @@ import { type FactName, type Statement, state } from './statement.ts';
 const noRequests =
   /^[GUt]*(?:N(?:[nRAVGUt]|[RA][aH])*B[BGVUt]*|[BUtG]*B[BUtG]*N[RAV]*|[BtU]*[Bt][BtU]*0|0B+)$/;
 /** 「未发生因政府信息公开（工作）引起的行政复议、行政诉讼（情况）」, 「行政复议、行政诉讼均未发生」. */
-const noDisputes = /^[GUtB]*(?:N[VRUGBt]*[FL][FLVUGt]*|[UGVBt]*[FL][FLVU]*N[VR]*|0?[FL]+0?)$/;
+const noDisputes = /^(?!.*G[FL])[GUtB]*(?:N[VRUGBt]*[FL][FLVUGt]*|[UGVBt]*[FL][FLVU]*N[VR]*|0?[FL]+0?)$/;
 /** One cause only, or new ones only: others may stand in the table. */
 const oneCause = /^[GU]*N[^FL]*[?n][^FL]*V*[FL][FLV]*$/;
 /** Received, without a word on disclosure: what a review organ says of its own business. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/read-sentences.ts';
-import type { Phrase, Scope } from './read-phrases.ts';
+import type { Scope } from './phrase-context.ts';
+import type { Phrase } from './read-phrases.ts';
 
 /** Facts that the prose may state, by the names of the glossary. */
 export const countNames = [

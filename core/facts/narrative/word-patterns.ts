@@ -7,6 +7,9 @@ const joined = '(?:、|和|及|以及)各?';
 const otherTime =
   '20\\d\\d年度?(?:至|到|—|-|~)20\\d\\d年度?|(?:截[至止]|自|至)?(?:20\\d\\d年(?:度?全年|度?内|度)?|\\d{1,2}月(?:份|底|\\d{1,2}日)?)(?:至|到|—|-)?';
 
+/** 「春节期间」, but not 「统计期间」. */
+const otherSpan = '(?:(?!统计|报告|年)[一-龥]){1,6}(?:期间|时期)';
+
 /** Words that hold a number or a choice of parts; the name of each is its meaning, a letter of `wordKinds`. */
 const patterns = new RegExp(
   [
@@ -14,7 +17,7 @@ const patterns = new RegExp(
     `(?<W>全${area}各?(?:${towns}${joined}${units}|${units}${joined}${towns}))`,
     // Who asked, by number: 「12人提出的」.
     '(?<G>\\d+(?:人|[名位])(?:提出|提交|递交)的?|\\d+[名位](?:申请人|群众|公民|居民|村民)(?:(?:提出|提交|递交)的?)?)',
-    `(?<p>${otherTime})`,
+    `(?<p>${otherTime}|${otherSpan})`,
     // How long an answer took: neither a count nor a period.
     '(?<T>\\d+个?(?:工作日|日|天)(?:之内|以内|内)?)',
   ].join('|'),
