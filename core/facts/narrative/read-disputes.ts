@@ -4,7 +4,7 @@ import { type FactName, type Statement, state } from './statement.ts';
 const names: Readonly<Record<string, FactName>> = { F: 'reconsiderations', L: 'litigations' };
 
 /** Words that make a figure something else than the disputes of the year against the body. */
-const foreign = /[?CvNDETXIOoAaHZYcK]/;
+const foreign = /[?CvNDETXIOoAaHZYc]/;
 /** Co-defendants, new ones only, those of somebody: how many cases there are is left open. */
 const open = /[Jnd]|G[FL]/;
 
@@ -23,6 +23,8 @@ interface Reader {
   readonly lastKind: string;
   /** The kind named by itself before its figure: 「行政复议方面，发生2件」. */
   readonly headKind: string;
+  /** Whether both kinds were counted together, so that parts are the kinds. */
+  readonly isSumTold: boolean;
   /** Whether those because of disclosure are told as a part: then the whole counts others too. */
   readonly hasPart: boolean;
   /** Kinds whose figures are left open, as letters: suits told by instance, one of which may be counted twice. */
@@ -30,8 +32,8 @@ interface Reader {
 }
 
 /** What a phrase says of whose cases it tells; `before` when it does not say. */
-function casesOf(code: string, before: Cases, isReviewOrgan: boolean): Cases {
-  if (/[?ETC]/.test(code)) return /[FL]/.test(code) ? 'not-understood' : before;
+function casesOf({ code, figure }: Spoken, before: Cases, isReviewOrgan: boolean): Cases {
+  if (/[?ETC]/.test(code)) return figure && /[FL]/.test(code) ? 'not-understood' : before;
   if (code.includes('V') && before !== 'not-understood') return 'against-body';
   if (/[FL]/.test(code) && (isReviewOrgan ? /[AaHR]/ : /[AaH]/).test(code)) return 'own-business';
   return code.includes('U') ? 'against-body' : before;
@@ -49,6 +51,7 @@ function statements(phrase: Spoken, kinds: string, reader: Reader): readonly Sta
   const { cases, hasPart, openKinds } = reader;
   const { figure, code } = phrase;
   if (figure?.value === undefined || figure.unit === 'yuan' || foreign.test(code)) return [];
+  if (code.includes('K') && !reader.isSumTold) return [];
   if (cases === 'own-business' || (cases !== 'against-body' && code.includes('R'))) return [];
   const isWhole = hasPart && !code.includes('U');
   const isSure = figure.value === 0 || (cases === 'against-body' && !isWhole && !open.test(code));
@@ -70,6 +73,7 @@ function after(reader: Reader, phrase: Spoken, kinds: string, counted: string): 
     ...reader,
     waiting: isSeries && list.length > 1 ? (phrase.figure ? list.slice(counted.length) : list) : '',
     lastKind: kinds.slice(-1) || reader.lastKind,
+    isSumTold: reader.isSumTold || (phrase.figure !== undefined && kinds.length === 2),
     headKind: phrase.figure ? '' : kinds.slice(-1) || reader.headKind,
     // What was denied and is counted all the same is of another sort.
     openKinds: phrase.code.includes('N') ? reader.openKinds + kinds : reader.openKinds,
@@ -88,10 +92,18 @@ export function readDisputes(
   const hasPart = phrases.some(({ isPart, code }) => isPart && code.includes('U'));
   const openKinds = phrases.some(({ code, tail }) => /J/.test(code + tail)) ? 'L' : '';
   const cases = isUnderHeading ? 'against-body' : 'open';
-  let reader: Reader = { cases, waiting: '', lastKind: '', headKind: '', hasPart, openKinds };
+  let reader: Reader = {
+    cases,
+    waiting: '',
+    lastKind: '',
+    headKind: '',
+    isSumTold: false,
+    hasPart,
+    openKinds,
+  };
   const found: Statement[] = [];
   for (const phrase of phrases) {
-    reader = { ...reader, cases: casesOf(phrase.code, reader.cases, isReviewOrgan) };
+    reader = { ...reader, cases: casesOf(phrase, reader.cases, isReviewOrgan) };
     if (phrase.topic !== 'disputes' || !phrase.isThisYear) continue;
     const kinds = kindsIn(phrase.code) || inheritedKind(phrase.code, reader);
     const counted = phrase.figure ? countedKinds(phrase, kinds, reader.waiting) : '';

@@ -43,7 +43,7 @@ function figureOf(phrase: Spoken, hasCarriedIn: boolean): readonly Statement[] {
 
 /** 「均已答复」 after one figure of requests: all of them were answered. Of a single one 「已答复」 says as much. */
 function allHandled(phrase: Spoken, before: readonly Statement[]): readonly Statement[] {
-  if (phrase.figure) return [];
+  if (phrase.figure || phrase.words.includes('结果')) return [];
   const [incoming, ...more] = before.filter(isIncoming);
   const isOnly = incoming && more.length === 0 && !before.some(({ name }) => /Handled$|Carried/.test(name));
   const pattern = incoming?.value === 1 ? /^[KB]*[uBT]*A?H+G*$/ : /^[KB]*u[uBT]*A?H+G*$/;

@@ -52,7 +52,8 @@ function readSentence(text: string, { finder, agency, isReviewOrgan }: Subject, 
     ...readFees(spoken),
     ...readZeroStatements(spoken, text, isReviewOrgan),
   ];
-  return { statements, topic, scope: phrases.at(-1)?.scope ?? before.scope };
+  const last = phrases.at(-1);
+  return { statements, topic, scope: (last?.isPart ? last.scopeOfWhole : last?.scope) ?? before.scope };
 }
 
 function* readSection(
