@@ -132,4 +132,63 @@ export const listsAndContext: readonly NarrativeCase[] = [
     agencyKind: 'department',
     expect: { requestsAccepted: 36, requestsHandled: 36 },
   },
+  {
+    title: 'kinds of matters in a list, then all of them answered',
+    text: '全年收到政府信息公开申请3件，其中农业农村类2件、社会救助类1件，全部依规办结。',
+    expect: { requestsReceived: 3, requestsHandled: 3 },
+  },
+  {
+    title: 'what was received, all answered',
+    text: '全年收到的42件政府信息公开申请均已办结。',
+    ...bureau,
+    expect: { requestsReceived: 42, requestsHandled: 42 },
+  },
+  {
+    title: 'so far, within the year named before',
+    text: '2023年，我局累计收到政府信息公开申请42件。',
+    ...bureau,
+    expect: { requestsReceived: perhaps(42) },
+  },
+  {
+    title: 'so far, since something else',
+    text: '2023年，我局持续完善平台，累计收到政府信息公开申请42件。',
+    ...bureau,
+    expect: { requestsReceived: perhaps(42) },
+  },
+  {
+    title: 'the kind named before its figure',
+    text: '行政复议方面，2023年发生2件，均为维持；行政诉讼方面，2023年发生1件，尚未审结。',
+    ...bureau,
+    expect: { reconsiderations: 2, litigations: 1 },
+  },
+  {
+    title: 'the sum of both, then each',
+    text: '全年因政府信息公开发生行政复议、诉讼案件3件，其中行政复议2件，行政诉讼1件。',
+    ...bureau,
+    expect: { reconsiderations: 2, litigations: 1 },
+  },
+  {
+    title: 'down from a figure of last year',
+    text: '因政府信息公开引发的行政复议由5件下降为2件。',
+    ...bureau,
+    expect: { reconsiderations: perhaps(2) },
+  },
+  {
+    title: 'suits of another reason beside none of disclosure',
+    text: '未收到政府信息公开行政复议、诉讼案件，行政诉讼案件3件（其他事由）。',
+    ...bureau,
+    expect: { noReconsideration: true, noLitigation: 'unknown', litigations: 'unknown' },
+  },
+  {
+    title: 'a result that is to come',
+    text: '收到政府信息公开申请1件，办理结果：结转下年度1件。',
+    ...bureau,
+    expect: { requestsReceived: 1, requestsCarriedOut: 1 },
+  },
+  {
+    title: 'parts of the area in a list, then a sentence on the whole',
+    text: '全县收到申请286件，其中县直部门201件、乡镇85件。办结281件，结转下年5件。',
+    ...county,
+    expect: { requestsReceived: 286, requestsHandled: perhaps(281), requestsCarriedOut: perhaps(5) },
+  },
 ];
