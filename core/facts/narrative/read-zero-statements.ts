@@ -22,7 +22,7 @@ const disputesIn = (code: string): readonly FactName[] =>
   [...new Set(code.match(/[FL]/g) ?? [])].flatMap((kind) => kinds[kind] ?? []);
 
 /** A statement that is set right in the same sentence settles nothing. */
-const isLimited = (words: string): boolean => /但|除|仅|只有/.test(words);
+const isLimited = (words: string): boolean => /但|(?<![拆解删消扫免排清])除|仅|只有/.test(words);
 
 interface Setting {
   readonly isSettled: boolean;

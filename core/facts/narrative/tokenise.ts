@@ -61,11 +61,12 @@ function nextToken(reader: Reader, at: number, figure: Figure | undefined): Toke
   return wordAt(reader, at, figure?.start ?? text.length) ?? signAt(text, at);
 }
 
-/** 「2023年，我局累计收到」 is said of the year alone. */
+/** 「2023年，我局累计收到」 is said of the year alone, and so is each one behind it. */
 function withinYear(token: Token, before: readonly Token[]): Token {
   if (token.text !== '累计') return token;
   const last = before.findLast(({ code }) => !/^[QSWl,]?$/.test(code));
-  return last?.code === 'P' ? { ...token, code: 'Q' } : token;
+  const isAgain = before.some(({ code, text }) => code === 'Q' && text === token.text);
+  return isAgain || last?.code === 'P' ? { ...token, code: 'Q' } : token;
 }
 
 /** Folded text as words, longest first, none left out. */

@@ -7,8 +7,8 @@ const joined = '(?:、|和|及|以及)各?';
 const otherTime =
   '20\\d\\d年度?(?:至|到|—|-|~)20\\d\\d年度?|(?:截[至止]|自|至)?(?:20\\d\\d年(?:度?全年|度?内|度)?|\\d{1,2}月(?:份|底|\\d{1,2}日)?)(?:至|到|—|-)?';
 
-/** 「春节期间」, but not 「统计期间」. */
-const otherSpan = '(?:(?!统计|报告|年)[一-龥]){1,6}(?:期间|时期)';
+/** 「春节期间」, but not 「统计期间」; 「截至发布之日」. */
+const otherSpan = '(?:(?!统计|报告|年)[一-龥]){1,6}(?:期间|时期)|截[至止][一-龥]{1,8}(?:之日|之时)';
 
 /** Words that hold a number or a choice of parts; the name of each is its meaning, a letter of `wordKinds`. */
 const patterns = new RegExp(
