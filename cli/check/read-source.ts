@@ -2,13 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { limits, type SourceFile } from '../../core/index.ts';
+import type { Oversized } from './oversized.ts';
 import { isS3, readS3 } from './s3-inputs.ts';
-
-/** A file that is too large to be read at all. */
-export interface Oversized {
-  readonly name: string;
-  readonly sizeBytes: number;
-}
 
 /** A file of this machine, or an object; its name in the result is the path as given, with `/`. */
 export async function readSource(path: string): Promise<SourceFile | Oversized> {

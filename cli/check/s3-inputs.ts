@@ -2,7 +2,7 @@ import { Fault, limits, type SourceFile } from '../../core/index.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
 import { faultText } from '../explain-error.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Oversized } from './read-source.ts';
+import type { Oversized } from './oversized.ts';
 
 const scheme = 's3://';
 

@@ -2,11 +2,12 @@ import type { Read } from '../../problem.ts';
 import type { ParsedDocument } from '../block.ts';
 import type { Draft, DraftCell, Line } from '../draft.ts';
 import { finishDocument } from '../finish-document.ts';
+import { readMember } from '../package/read-member.ts';
 import { unzipMembers } from '../package/unzip-members.ts';
 import { readPieces } from '../read-pieces.ts';
 import { splitTable } from '../split-table.ts';
 import { readSheet } from './read-sheet.ts';
-import { isWanted, readMember, readSheets } from './read-workbook.ts';
+import { isWanted, readSheets } from './read-workbook.ts';
 import { sharedStrings } from './shared-strings.ts';
 
 const titleEnd = /(?:年度?报告|年报)$/;

@@ -1,9 +1,8 @@
 import { limits } from '../../source/limits.ts';
 import type { DraftCell } from '../draft.ts';
 import { childNamed, childrenNamed, textOf, type XmlElement } from '../package/parse-xml.ts';
+import { emptyElement } from '../package/read-member.ts';
 import { stringOf } from './shared-strings.ts';
-
-const empty: XmlElement = { name: '', attributes: {}, children: [] };
 
 interface Address {
   readonly column: number;
@@ -32,7 +31,7 @@ function textOfCell(cell: XmlElement, strings: readonly string[]): string {
     case 's':
       return strings[Number(stored)] ?? '';
     case 'inlineStr':
-      return stringOf(childNamed(cell, 'is') ?? empty);
+      return stringOf(childNamed(cell, 'is') ?? emptyElement);
     case 'str':
     case 'e':
       return stored;
@@ -62,7 +61,7 @@ function rangeOf({ attributes }: XmlElement, rows: Rows) {
 /** Lets every merged range show its first cell in each of its places, up to the limit of positions. */
 function merge(rows: Rows, root: XmlElement): void {
   let positions = 0;
-  for (const element of childrenNamed(childNamed(root, 'mergeCells') ?? empty, 'mergeCell')) {
+  for (const element of childrenNamed(childNamed(root, 'mergeCells') ?? emptyElement, 'mergeCell')) {
     const range = rangeOf(element, rows);
     if (!range) continue;
     const { from, to, cell } = range;
@@ -96,9 +95,9 @@ export function readSheet(
   strings: readonly string[],
   first: number,
 ): readonly (readonly DraftCell[])[] {
-  const sheet = childNamed(root, 'worksheet') ?? empty;
+  const sheet = childNamed(root, 'worksheet') ?? emptyElement;
   const rows: Rows = new Map();
-  for (const [index, row] of childrenNamed(childNamed(sheet, 'sheetData') ?? empty, 'row').entries()) {
+  for (const [index, row] of childrenNamed(childNamed(sheet, 'sheetData') ?? emptyElement, 'row').entries()) {
     const number = Number(row.attributes['r'] ?? index + 1);
     if (!isHidden(row)) rows.set(number, readCells(row, strings, first + rows.size));
   }

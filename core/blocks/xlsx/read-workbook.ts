@@ -1,5 +1,6 @@
 import type { Problem, Read } from '../../problem.ts';
-import { childNamed, childrenNamed, parseXml, type XmlElement } from '../package/parse-xml.ts';
+import { childNamed, childrenNamed, type XmlElement } from '../package/parse-xml.ts';
+import { emptyElement, readMember } from '../package/read-member.ts';
 import type { Members } from '../package/unzip-members.ts';
 
 /** A sheet that is shown, by its name and its own XML. */
@@ -10,16 +11,9 @@ export interface Sheet {
 
 const workbook = 'xl/workbook.xml';
 const relations = 'xl/_rels/workbook.xml.rels';
-const empty: XmlElement = { name: '', attributes: {}, children: [] };
 
 export const isWanted = (name: string): boolean =>
   [workbook, relations, 'xl/sharedStrings.xml'].includes(name) || /^xl\/worksheets\/[^/]+\.xml$/.test(name);
-
-/** The XML of a member; an empty element when the archive has none. */
-export function readMember(members: Members, name: string): Read<XmlElement> {
-  const bytes = members.get(name);
-  return bytes ? parseXml(new TextDecoder().decode(bytes)) : { value: empty, problems: [] };
-}
 
 const inFolder = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
@@ -29,13 +23,15 @@ export function readSheets(members: Members): Read<readonly Sheet[]> {
   const book = readMember(members, workbook);
   const links = readMember(members, relations);
   const targets = new Map(
-    childrenNamed(childNamed(links.value, 'Relationships') ?? empty, 'Relationship').map(({ attributes }) => [
-      attributes['Id'],
-      inFolder(attributes['Target'] ?? ''),
-    ]),
+    childrenNamed(childNamed(links.value, 'Relationships') ?? emptyElement, 'Relationship').map(
+      ({ attributes }) => [attributes['Id'], inFolder(attributes['Target'] ?? '')],
+    ),
   );
   const problems: Problem[] = [...book.problems, ...links.problems];
-  const tabs = childrenNamed(childNamed(childNamed(book.value, 'workbook'), 'sheets') ?? empty, 'sheet');
+  const tabs = childrenNamed(
+    childNamed(childNamed(book.value, 'workbook'), 'sheets') ?? emptyElement,
+    'sheet',
+  );
   const sheets = tabs
     .filter(({ attributes }) => (attributes['state'] ?? 'visible') === 'visible')
     .map(({ attributes }) => {
