@@ -36,8 +36,6 @@ export interface FormSection extends Label {
 
 export interface FormColumn extends Label {
   readonly key: string;
-  /** Header above it and its neighbours, for example `法人或其他组织`. */
-  readonly group?: string;
   /** What its cells count: whole things, an amount of money with decimals, or a signed change. */
   readonly holds: 'count' | 'amount' | 'change';
 }

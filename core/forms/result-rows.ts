@@ -1,4 +1,4 @@
-import { applicantColumns, organisations } from './applicant-columns.ts';
+import { applicantColumns } from './applicant-columns.ts';
 import type { FormRow, Label } from './form.ts';
 
 const columns = applicantColumns;
@@ -68,7 +68,7 @@ export const rowsAfterOther = [
 export const resultHeaders = [
   { official: '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)' },
   { official: '申请人情况' },
-  { official: organisations },
+  { official: '法人或其他组织' },
   ...applicantColumns,
   { official: '三、本年度办理结果' },
   { official: refused },

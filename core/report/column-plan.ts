@@ -26,14 +26,9 @@ function columnsByKey({ columns }: Header, keys: readonly string[]): readonly (r
   return keys.map((key) => columns.filter(({ uses }) => uses.some((use) => use.key === key)));
 }
 
-/** A header of a group that stands above some of its columns and not above others is out of place, and so may they be. */
-function isGroupApart({ columns }: Header, row: FormRow): boolean {
-  return row.columns.some(({ key, group }) => {
-    if (group === undefined) return false;
-    const own = columns.find(({ uses }) => uses.some((use) => use.key === key));
-    const isNamed = columns.some(({ text }) => text.includes(group));
-    return isNamed && own !== undefined && !own.text.includes(group);
-  });
+/** Headers in several rows are out of place, and so in another order, when their spans were lost. */
+function isOneRow(header: Header, keys: readonly string[]): boolean {
+  return new Set(columnsByKey(header, keys).flatMap((found) => found.map(({ row }) => row))).size === 1;
 }
 
 /** Columns of the header in the order of the keys, if it names every one, and none in two places. */
@@ -90,7 +85,7 @@ export function planColumns(
 ): ColumnPlan {
   const keys = row.columns.map((column) => column.key);
   const named = columnsOfHeader(entry.header, keys);
-  const header = named && !ascends(named) && isGroupApart(entry.header, row) ? undefined : named;
+  const header = named && !ascends(named) && !isOneRow(entry.header, keys) ? undefined : named;
   return {
     wanted: keys.length,
     traits: traits.get(entry.block) ?? noTraits,

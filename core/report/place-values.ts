@@ -70,7 +70,8 @@ function placeCounted(values: readonly RowCell[], { wanted, traits }: ColumnPlan
   const placed = complete && placeLikeComplete(values, complete, hasWrittenSpans);
   if (placed !== undefined) return placed;
   const kept = untilLastFilled(values);
-  const startsAtOnce = (kept[0] && isFilled(kept[0])) || (traits.startAtOnce && !hasWrittenSpans);
+  const isBare = physicalCells(values).length === wanted && !hasWrittenSpans;
+  const startsAtOnce = (kept[0] && isFilled(kept[0])) || (traits.startAtOnce && isBare);
   if (kept.length === wanted && startsAtOnce) return kept;
   return kept.length === 0 ? 'vanished' : 'positions-lost';
 }

@@ -10,6 +10,8 @@ export interface HeaderColumn {
   readonly column: number;
   /** Where the lowest header cell of the column begins: further left when it spans columns. */
   readonly start: number;
+  /** Row of that cell. */
+  readonly row: number | undefined;
   /** All header cells above the column, joined. */
   readonly text: string;
   /** What the end of that text heads, when it is a column of the form. */
@@ -48,6 +50,7 @@ function describeColumn(column: number, stack: Stack): HeaderColumn {
   return {
     column,
     start: lowest?.column ?? column,
+    row: lowest?.place.row,
     text: stack.map((cell) => cell.text).join(''),
     uses,
     isKnown: uses.length > 0 || lowest?.uses !== undefined,

@@ -104,6 +104,13 @@ function disputeGrid(edition: FormEdition, model: Model): readonly (readonly Wri
 
 const grids = { table2: documentGrid, table3: resultGrid, table4: disputeGrid } as const;
 
+/** The rows of a table with the spans of the official template. */
+export const spannedRowsOf = (
+  edition: FormEdition,
+  key: TableKey,
+  model: Model,
+): readonly (readonly Written[])[] => grids[key](edition, model);
+
 /** The table in one of the three layouts; in a stream blank cells may vanish as they do when text is extracted. */
 export function writeTable(
   edition: FormEdition,
@@ -111,7 +118,7 @@ export function writeTable(
   model: Model,
   layout: 'grid' | 'rows' | 'stream' | 'vanishing',
 ): Block {
-  if (layout === 'grid') return grid(...grids[key](edition, model));
+  if (layout === 'grid') return grid(...spannedRowsOf(edition, key, model));
   const lines = linesOf(edition, key, model);
   if (layout === 'rows') return rows(...lines);
   const texts = lines.flat();
