@@ -3,11 +3,11 @@ import type { Phrase } from './read-phrases.ts';
 /** `other`: a part on other work, where an 申请 may be one for anything. */
 export type Topic = 'requests' | 'disputes' | 'fee' | 'other';
 
-/** What a phrase itself says it speaks of. */
-function topicOf(code: string): Topic | undefined {
+/** What a phrase itself says it speaks of, perhaps behind its figure: 「剩余1件申请转下年」. */
+function topicOf({ code, tail }: Phrase): Topic | undefined {
   if (/[ZY]/.test(code)) return 'fee';
   if (/[FL]/.test(code)) return 'disputes';
-  return /[Bt]/.test(code) ? 'requests' : undefined;
+  return /[Bt]/.test(code) || /^G*B/.test(tail) ? 'requests' : undefined;
 }
 
 export interface Spoken extends Phrase {
@@ -36,7 +36,7 @@ function step(
   before: State,
   isElsewhere: boolean,
 ): { readonly topic: Topic | undefined; readonly after: State } {
-  const said = topicOf(phrase.code);
+  const said = topicOf(phrase);
   const named = said === 'requests' && isElsewhere ? 'other' : said;
   if (!(phrase.figure ? /[?E]/ : /[?]/).test(phrase.code)) {
     const topic = named ?? before.topic;

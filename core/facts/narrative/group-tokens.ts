@@ -20,7 +20,8 @@ export function groupTokens(tokens: readonly Token[]): readonly Group[] {
   let lead: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     if (isMere(token, tokens[at + 1])) continue;
-    const head = token.code === '+' ? dividedHead(lead, tokens.slice(at + 1)) : undefined;
+    const isTail = groups.at(-1)?.end?.code === '#';
+    const head = token.code === '+' ? dividedHead(lead, isTail, tokens.slice(at + 1)) : undefined;
     if (head || isStop(token)) {
       groups.push({ lead, end: token });
       lead = head ?? [];

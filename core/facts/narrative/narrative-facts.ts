@@ -40,7 +40,7 @@ function standing({ scope, value }: Said, kind: AgencyKind): Standing {
   if (scope === 's') return 'foreign';
   if (kind === 'countyUpGovernment') {
     if (scope === 'l') return 'foreign';
-    return scope === 'W' || value === true ? 'sure' : 'unsure';
+    return scope === 'W' || (scope === '' && value === true) ? 'sure' : 'unsure';
   }
   if (scope === 'l') return 'unsure';
   if (scope !== 'W') return 'sure';

@@ -6,7 +6,7 @@ const names: Readonly<Record<string, FactName>> = { F: 'reconsiderations', L: 'l
 /** Words that make a figure something else than the disputes of the year against the body. */
 const foreign = /[?CvNDETXIOoAaHZYc]/;
 /** Co-defendants, new ones only, those of somebody: how many cases there are is left open. */
-const open = /[Jnd]|G[FL]/;
+const open = /[Jjnd]|G[FL]/;
 
 const kindsIn = (code: string): string => [...new Set(code.match(/[FL]/g) ?? [])].join('');
 
@@ -32,8 +32,12 @@ interface Reader {
 }
 
 /** What a phrase says of whose cases it tells; `before` when it does not say. */
-function casesOf({ code, figure }: Spoken, before: Cases, isReviewOrgan: boolean): Cases {
-  if (/[?ETC]/.test(code)) return figure && /[FL]/.test(code) ? 'not-understood' : before;
+function casesOf({ code, words, figure }: Spoken, before: Cases, isReviewOrgan: boolean): Cases {
+  if (/[?ETCc]/.test(code)) {
+    // 「因历史遗留问题，被提起复议」, 「在征收工作中，引发诉讼」.
+    const isOther = figure ? /[FL]/.test(code) : /^(?:因|由于|围绕|关于|针对|在|就|对|受)/.test(words);
+    return isOther ? 'not-understood' : before;
+  }
   if (code.includes('V') && before !== 'not-understood') return 'against-body';
   if (/[FL]/.test(code) && (isReviewOrgan ? /[AaHR]/ : /[AaH]/).test(code)) return 'own-business';
   return code.includes('U') ? 'against-body' : before;
@@ -62,7 +66,7 @@ function statements(phrase: Spoken, kinds: string, reader: Reader): readonly Sta
 }
 
 function inheritedKind(code: string, { lastKind, headKind }: Reader): string {
-  if (code.startsWith('J')) return lastKind;
+  if (/^[Jj]/.test(code)) return lastKind;
   return /^V+$/.test(code) ? headKind : '';
 }
 
@@ -89,7 +93,9 @@ export function readDisputes(
   isUnderHeading: boolean,
   isReviewOrgan: boolean,
 ): readonly Statement[] {
-  const hasPart = phrases.some(({ isPart, code }) => isPart && code.includes('U'));
+  const hasPart = phrases.some(
+    ({ isPart, figure, code, tail }) => isPart && figure && /^[^?N]*U[^?N]*$/.test(code + tail),
+  );
   const openKinds = phrases.some(({ code, tail }) => /J/.test(code + tail)) ? 'L' : '';
   const cases = isUnderHeading ? 'against-body' : 'open';
   let reader: Reader = {

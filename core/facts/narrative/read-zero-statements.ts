@@ -64,8 +64,8 @@ const some: Readonly<Record<string, RegExp>> = {
 
 /** The sentence itself speaks of some that there are: of another kind, or old suits that may stand in the table too. */
 const tellsOfSome = (phrases: readonly Spoken[], name: FactName): boolean =>
-  phrases.some(({ figure, code, tail, isPart, isThisYear }) => {
-    if (isPart || !figure?.value || code.includes('N')) return false;
+  phrases.some(({ figure, code, tail, scope, isPart, isThisYear }) => {
+    if (isPart || scope === 's' || !figure?.value || code.includes('N')) return false;
     return (isThisYear || name !== 'noRequests') && (some[name]?.test(code + tail) ?? false);
   });
 

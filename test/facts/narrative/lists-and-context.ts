@@ -191,4 +191,57 @@ export const listsAndContext: readonly NarrativeCase[] = [
     ...county,
     expect: { requestsReceived: 286, requestsHandled: perhaps(281), requestsCarriedOut: perhaps(5) },
   },
+  {
+    title: 'a suit for another reason told first',
+    text: '因加装电梯公示事项，被申请行政复议1件、被提起行政诉讼1件。',
+    ...street,
+    expect: { reconsiderations: 'unknown', litigations: 'unknown' },
+  },
+  {
+    title: 'disputes that arose in other work',
+    text: '在征收工作中，引发行政诉讼3件。',
+    ...street,
+    expect: { litigations: 'unknown' },
+  },
+  {
+    title: 'units that were sued, by their number',
+    text: '全县有3个单位发生行政复议、2个单位发生行政诉讼。',
+    ...county,
+    expect: { reconsiderations: 'unknown', litigations: 'unknown' },
+  },
+  {
+    title: 'townships of a county without requests',
+    text: '全县各乡镇均未收到政府信息公开申请。',
+    ...county,
+    expect: { noRequests: 'unknown' },
+  },
+  {
+    title: 'a government that speaks of itself alone',
+    text: '县政府未发生因政府信息公开引发的行政复议和行政诉讼。',
+    ...county,
+    expect: { noReconsideration: 'unknown', noLitigation: 'unknown' },
+  },
+  {
+    title: 'none of its own, some of a school',
+    text: '我局未收到政府信息公开申请，直属学校收到2件。',
+    ...bureau,
+    expect: { noRequests: true },
+  },
+  {
+    title: 'a civil suit beside none of ours',
+    text: '因物业纠纷，居民提起民事诉讼5件，无行政诉讼。',
+    ...street,
+    expect: { noLitigation: true },
+  },
+  {
+    title: 'the rest, named behind its number',
+    text: '剩余1件政府信息公开申请转下年度继续办理。',
+    expect: { requestsCarriedOut: 1 },
+  },
+  {
+    title: 'a removal is no exception',
+    text: '未收到行政复议申请，因违建拆除被提起行政诉讼2件。',
+    ...street,
+    expect: { noReconsideration: true, litigations: 'unknown' },
+  },
 ];
