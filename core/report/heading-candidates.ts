@@ -35,8 +35,8 @@ function titleText(piece: Piece): string | undefined {
 
 const isContent = (piece: Piece): boolean => piece.kind !== 'text' || piece.text.length > pageNumber;
 
-function holdsTable(piece: Piece, table: TableKey | undefined): boolean {
-  if (piece.kind !== 'row' || table === undefined) return false;
+function holdsTable(piece: Piece | undefined, table: TableKey | undefined): boolean {
+  if (piece?.kind !== 'row' || table === undefined) return false;
   return piece.cells.some((cell) => cell.uses?.every((use) => use.table === table) ?? false);
 }
 
@@ -69,6 +69,22 @@ export function headingCandidates(pieces: readonly Piece[]): readonly Heading[] 
 const isIntroduction = (piece: Piece): boolean =>
   piece.kind === 'text' && piece.text.length <= longestIntroduction;
 
+const chapterTitle = (piece: Piece): string | undefined => {
+  const title = titleText(piece);
+  return title !== undefined && isChapter(title) ? title : undefined;
+};
+
+/** For each piece the next that is no introduction to a table, or that begins a chapter; from the end, in one go. */
+function behindIntroductions(pieces: readonly Piece[]): readonly (Piece | undefined)[] {
+  let next: Piece | undefined;
+  const behind = pieces.toReversed().map((piece) => {
+    const known = next;
+    if (!isIntroduction(piece) || chapterTitle(piece) !== undefined) next = piece;
+    return known;
+  });
+  return behind.reverse();
+}
+
 /**
  * Chapters of any wording at all that hold the table of a section and next to no prose before it: they are its titles.
  * @param sections those without a title so far
@@ -77,12 +93,12 @@ export function headingsByTable(
   pieces: readonly Piece[],
   sections: readonly SectionKey[],
 ): readonly Heading[] {
+  if (sections.length === 0) return [];
+  const behind = behindIntroductions(pieces);
   return pieces.flatMap((piece, at): readonly Heading[] => {
-    const title = titleText(piece);
-    if (title === undefined || !isChapter(title)) return [];
-    const next = pieces.slice(at + 1).find((each) => !isIntroduction(each) || isChapter(textOf(each)));
-    const section = sections.find((key) => next !== undefined && holdsTable(next, ownTables[key]));
-    if (section === undefined) return [];
+    const title = chapterTitle(piece);
+    const section = sections.find((key) => holdsTable(behind[at], ownTables[key]));
+    if (title === undefined || section === undefined) return [];
     const match = { section, numbering: 'chapter', strength: 'weak' } as const;
     return [{ ...match, at, title, place: piece.place, followedBy: 'table' }];
   });

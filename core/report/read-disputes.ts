@@ -1,47 +1,17 @@
 import type { FormRow, FormTable } from '../forms/form.ts';
-import { type Columns, noTraits } from './block-traits.ts';
+import { noTraits } from './block-traits.ts';
 import { cellsAt } from './cells-at.ts';
-import { type ColumnPlan, columnsOfHeader } from './column-plan.ts';
-import { labelKey } from './label-key.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import { cellKeys, type DisputeLine, disputeLines, groupsIn } from './dispute-lines.ts';
 import { lastColumn, physicalCells } from './physical-cells.ts';
 import { type PlacedValues, placeValues } from './place-values.ts';
 import { type ReadRows, type RowReading, readRow } from './read-rows.ts';
 import { rowKeyOf } from './rows-by-key.ts';
 import { isFilled, type TableEntry } from './table-entry.ts';
 
-/** A wider header is that of another table. */
-const mostColumns = 60;
-
 const cellsOfGroup = 5;
 
 type Readings = Map<string, RowReading[]>;
-
-/** Which groups of table IV a text names. */
-function groupsIn(text: string, table: FormTable): readonly FormRow[] {
-  const key = labelKey(text);
-  const suits = table.rows.filter((row) => row.group !== undefined && key.includes(labelKey(row.official)));
-  if (suits.length > 0) return suits;
-  const isReconsideration = key.includes('行政复议') && !key.includes('行政诉讼');
-  return isReconsideration ? table.rows.slice(0, 1) : [];
-}
-
-const cellKeys = (table: FormTable): readonly string[] =>
-  table.rows[0]?.columns.map((column) => column.key) ?? [];
-
-/** Columns of each group as the header names them, group above cell; only groups that are whole. */
-function groupColumns(table: FormTable, { header }: TableEntry): ReadonlyMap<string, Columns> {
-  const byGroup = new Map<string, Columns>();
-  if (header.columns.length > mostColumns) return byGroup;
-  for (const row of table.rows) {
-    const own = header.columns.filter(({ text }) => {
-      const groups = groupsIn(text, table);
-      return groups.length === 1 && groups[0] === row;
-    });
-    const columns = columnsOfHeader({ ...header, columns: own }, cellKeys(table));
-    if (columns !== undefined) byGroup.set(row.key, columns);
-  }
-  return byGroup;
-}
 
 function note(readings: Readings, key: string, entry: TableEntry, placed: PlacedValues): void {
   const known = readings.get(key) ?? [];
@@ -78,36 +48,31 @@ function isInOrder(table: FormTable, entries: readonly TableEntry[]): boolean {
 }
 
 /** Groups named since the last figures: the one that a small table of five cells belongs to. */
-function namedBefore(entries: readonly TableEntry[], at: number, table: FormTable): readonly FormRow[] {
-  const start = entries.findLastIndex((entry, index) => index < at && entry.values.some(isFilled)) + 1;
-  const labels = entries.slice(start, at + 1).flatMap((entry) => entry.labels);
-  const text = labels.map((cell) => cell.text).join(' ');
-  const inLabels = groupsIn(text, table);
-  return inLabels.length > 0 ? inLabels : groupsIn(entries[at]?.caption ?? '', table);
+function namedBefore({ labels, entry }: DisputeLine, table: FormTable): readonly FormRow[] {
+  const inLabels = groupsIn(labels.map((cell) => cell.text).join(' '), table);
+  return inLabels.length > 0 ? inLabels : groupsIn(entry.caption, table);
 }
 
-/** One entry with what the whole table tells about it. */
-interface Line {
+/** What the whole table tells about each of its lines. */
+interface Context {
   readonly table: FormTable;
-  readonly entries: readonly TableEntry[];
-  readonly at: number;
-  readonly entry: TableEntry;
   readonly isInOrder: boolean;
+  readonly readings: Readings;
 }
 
 /** One line for the groups that the header names, in the layout whose columns are proven. */
-function readByHeader(readings: Readings, { table, entry }: Line): boolean {
-  const byGroup = entry.layout === 'grid' ? groupColumns(table, entry) : new Map<string, Columns>();
-  const positions = [...byGroup.values()].flatMap((columns) => columns.positions);
-  if (positions.length === 0 || lastColumn(entry.values) !== entry.header.end) return false;
+function readByHeader({ readings }: Context, { entry, groups }: DisputeLine): boolean {
+  const positions = [...groups.values()].flatMap((columns) => columns.positions);
+  const isBuiltAlike = entry.layout === 'grid' && lastColumn(entry.values) === entry.header.end;
+  if (positions.length === 0 || !isBuiltAlike) return false;
   const placed = cellsAt(physicalCells(entry.values), positions);
   if (placed === undefined) return false;
-  deal(readings, entry, [...byGroup.keys()], placed);
+  deal(readings, entry, [...groups.keys()], placed);
   return true;
 }
 
 /** One line for all groups that has exactly as many cells as the form, whose order then tells them apart. */
-function readByOrder(readings: Readings, { table, entry, isInOrder }: Line): boolean {
+function readByOrder({ table, isInOrder, readings }: Context, { entry }: DisputeLine): boolean {
   const keys = table.rows.map((row) => row.key);
   const placed = placeValues(entry, planOf(keys.length * cellKeys(table).length));
   if (typeof placed === 'string') return false;
@@ -116,21 +81,19 @@ function readByOrder(readings: Readings, { table, entry, isInOrder }: Line): boo
 }
 
 /** A line that one group of cells may stand in: no more cells, and no more labels above them, than a group has. */
-function isGroupLine({ table, entries, at, entry }: Line): boolean {
+function isGroupLine(table: FormTable, { entry, labels }: DisputeLine): boolean {
   const most = cellKeys(table).length;
-  const start = entries.findLastIndex((each, index) => index < at && each.values.some(isFilled)) + 1;
-  const labels = entries.slice(start, at + 1).flatMap((each) => each.labels);
   const cells = labels.filter((cell) => cell.uses?.some((use) => use.kind === 'column'));
   return physicalCells(entry.values).length <= most + 1 && cells.length <= most;
 }
 
 /** A line of five cells: of the group it is labelled with, or of the one group named before it. */
-function readGroup(readings: Readings, line: Line): boolean {
-  const { table, entries, at, entry, isInOrder } = line;
-  if (!isGroupLine(line)) return false;
+function readGroup({ table, isInOrder, readings }: Context, line: DisputeLine): boolean {
+  const { entry } = line;
+  if (!isGroupLine(table, line)) return false;
   const placed = placeValues(entry, planOf(cellKeys(table).length));
   const key = rowKeyOf(entry, table);
-  const named = key === undefined ? namedBefore(entries, at, table) : [];
+  const named = key === undefined ? namedBefore(line, table) : [];
   const group = key ?? (named.length === 1 ? named[0]?.key : undefined);
   if (group === undefined || typeof placed === 'string') return false;
   note(readings, group, entry, isInOrder ? placed : 'too-many');
@@ -145,7 +108,7 @@ const countFigures = ({ values }: TableEntry): number =>
   values.filter((cell) => /\p{Nd}|^[-/／—–无]+$/u.test(cell.text)).length;
 
 /** A second line of figures whose positions are lost: it may be any group's. A single one is a page number. */
-function noteUnread(readings: Readings, unread: readonly Line[]): void {
+function noteUnread(readings: Readings, unread: readonly DisputeLine[]): void {
   for (const { entry } of unread.filter((line) => countFigures(line.entry) > 1)) {
     for (const key of [...readings.keys()]) note(readings, key, entry, 'positions-lost');
   }
@@ -164,16 +127,14 @@ function noteLost(readings: Readings, table: FormTable, entries: readonly TableE
 export function readDisputes(table: FormTable, entries: readonly TableEntry[]): ReadRows {
   const readings: Readings = new Map();
   const wanted = cellKeys(table).length * table.rows.length;
-  const order = isInOrder(table, entries);
-  const lines = entries.map((entry, at) => ({ table, entries, at, entry, isInOrder: order }));
+  const context: Context = { table, isInOrder: isInOrder(table, entries), readings };
+  const lines = [...disputeLines(table, entries)];
   const unread = lines
     .filter(({ entry }) => entry.values.some(isFilled))
-    .filter(
-      (line) => !(readByHeader(readings, line) || readByOrder(readings, line) || readGroup(readings, line)),
-    );
+    .filter((line) => ![readByHeader, readByOrder, readGroup].some((read) => read(context, line)));
   if (readings.size === 0) {
     const blank = lines.find(({ entry }) => isBlankLine(entry, wanted));
-    if (blank !== undefined) readByOrder(readings, blank);
+    if (blank !== undefined) readByOrder(context, blank);
   }
   noteUnread(readings, unread);
   noteLost(readings, table, entries);

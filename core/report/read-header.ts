@@ -27,6 +27,9 @@ export interface Header {
   readonly end: number;
 }
 
+/** A label is cut over at most so many header rows. */
+const mostParts = 10;
+
 export const noHeader: Header = { columns: [], end: -1 };
 
 type Stack = readonly RowCell[];
@@ -36,7 +39,7 @@ const isColumn = (use: LabelUse): boolean => use.kind === 'column';
 /** Labels printed letter by letter down the column, or split over two rows, are whole only when joined from below. */
 function usesOf(stack: Stack): readonly LabelUse[] {
   let found: readonly LabelUse[] = stack.at(-1)?.uses?.filter(isColumn) ?? [];
-  for (let parts = 2; parts <= stack.length; parts += 1) {
+  for (let parts = 2; parts <= Math.min(mostParts, stack.length); parts += 1) {
     const joined = stack.slice(-parts).map((cell) => cell.text);
     const uses = findExactLabel(labelKey(joined.join('')))?.filter(isColumn) ?? [];
     if (uses.length > 0) found = uses;

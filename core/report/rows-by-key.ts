@@ -42,8 +42,8 @@ function fillGap(rows: Rows, gap: readonly string[], bare: readonly TableEntry[]
 
 /** Rows named by a label that another label follows at once: their cells are gone. */
 function addNamed(rows: Rows, entry: TableEntry, table: FormTable): void {
-  for (const [index] of entry.labels.slice(0, -1).entries()) {
-    const named = { ...entry, labels: entry.labels.slice(0, index + 1), values: [] };
+  for (const label of entry.labels.slice(0, -1)) {
+    const named = { ...entry, labels: [label], values: [] };
     const key = rowKeyOf(named, table);
     if (key !== undefined) add(rows, key, named);
   }
