@@ -8,11 +8,17 @@ const mostParts = 10;
 
 type Find = (text: string) => readonly LabelUse[] | undefined;
 
+/** The form has some hundred labels: a document with more texts than this is none of it, and is spared the search for likeness. */
+const mostTexts = 10_000;
+
 function rememberedFind(): Find {
   const found = new Map<string, readonly LabelUse[] | undefined>();
   return (text) => {
-    if (!found.has(text)) found.set(text, findLabel(text));
-    return found.get(text);
+    if (found.has(text)) return found.get(text);
+    if (found.size >= mostTexts) return findExactLabel(labelKey(text));
+    const uses = findLabel(text);
+    found.set(text, uses);
+    return uses;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Read } from '../../problem.ts';
 import type { ParsedDocument } from '../block.ts';
 import { finishDocument } from '../finish-document.ts';
 import { readPieces } from '../read-pieces.ts';
+import { withinLines } from '../within-lines.ts';
 import { buildTree, type ChildNode, type Element, type ParentNode } from './build-tree.ts';
 import { collectPieces } from './collect-pieces.ts';
 import { isElement } from './element.ts';
@@ -23,9 +24,7 @@ function titleOf(document: ParentNode): string {
 /** HTML to blocks, as a browser builds the tree: unclosed and misplaced tags are no error. */
 export function parseHtml(html: string): Read<ParsedDocument> {
   const { value: document, problems } = buildTree(html);
-  const finished = finishDocument(
-    readPieces(collectPieces(document), { expectsTables: false }),
-    titleOf(document),
-  );
-  return { value: finished.value, problems: [...problems, ...finished.problems] };
+  const pieces = withinLines(collectPieces(document));
+  const finished = finishDocument(readPieces(pieces.value, { expectsTables: false }), titleOf(document));
+  return { value: finished.value, problems: [...problems, ...pieces.problems, ...finished.problems] };
 }

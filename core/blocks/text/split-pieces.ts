@@ -3,6 +3,7 @@ import { limits } from '../../source/limits.ts';
 import type { Draft, Line } from '../draft.ts';
 import { buildTree } from '../html/build-tree.ts';
 import { collectPieces } from '../html/collect-pieces.ts';
+import { withinLines } from '../within-lines.ts';
 import { splitLines } from './split-lines.ts';
 
 type Piece = Draft | Line;
@@ -50,16 +51,8 @@ function lineBreaks(text: string): number {
   return count;
 }
 
-const tooMany = (line: number): Problem => ({
-  code: 'too-many-blocks',
-  stage: 'blocks',
-  fatal: true,
-  data: { limit: limits.lines },
-  place: { line },
-});
-
 /** Text to lines, and the tables of mark-up that stand in it (as tools that turn PDF into Markdown write them) to blocks. */
-export function splitPieces(original: string): Read<Piece[]> {
+export function splitPieces(original: string): Read<readonly Piece[]> {
   const text = original.replace(/\r\n?/g, '\n');
   const pieces: Piece[] = [];
   const problems: Problem[] = [];
@@ -83,6 +76,6 @@ export function splitPieces(original: string): Read<Piece[]> {
     from = end;
   }
   addLines(text.length);
-  if (pieces.length >= limits.lines) problems.push(tooMany(pieces.at(-1)?.line ?? 1));
-  return { value: pieces, problems };
+  const within = withinLines(pieces);
+  return { value: within.value, problems: [...problems, ...within.problems] };
 }
