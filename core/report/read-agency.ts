@@ -1,3 +1,5 @@
+import { normaliseText } from './normalise-text.ts';
+
 const leading = /^(?:关于)?(?:印发|公布|发布|公开)?/u;
 const years = /(?:二[〇○0零]\S{2}|(?:19|20)\d{2})\s?(?:年度|年)?/gu;
 /** The last mention counts: 政务公开办公室 is the name of a body. */
@@ -9,11 +11,11 @@ const leftover = /^(?:年度|度|的|本)+|(?:关于(?:印发|公布|发布|公�
 const nameplates = /[（(/].*$/u;
 
 /**
- * The reporting body as the title names it: what remains when year and subject are taken away.
+ * The reporting body as the title names it, in standard characters: what remains when year and subject are taken away.
  * @returns empty when the title names nobody
  */
 export function readAgency(title: string): string {
-  const rest = title
+  const rest = normaliseText(title)
     .replace(years, '')
     .replace(subject, '')
     .replace(repeatedSubject, '')

@@ -2,9 +2,10 @@ import type { SectionKey } from '../forms/form.ts';
 import { sectionKeys } from '../forms/form.ts';
 import type { Problem, Read } from '../problem.ts';
 import { findHeadings } from './find-headings.ts';
-import type { Heading } from './heading-candidates.ts';
+import { type Heading, ownTables } from './heading-candidates.ts';
 import { isBanner } from './is-banner.ts';
 import type { Piece } from './piece.ts';
+import { proseOf } from './prose-of.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import type { ReportLine, ReportSection } from './report.ts';
 
@@ -21,13 +22,14 @@ export interface Sections {
 }
 
 /** Prose of a part of the document; tables and the page around the report left out. */
-const linesOf = (pieces: readonly Piece[]): readonly ReportLine[] =>
-  pieces.flatMap((piece) =>
-    piece.kind !== 'text' || isBanner(piece.text) ? [] : [{ text: piece.text, place: piece.place }],
-  );
+const linesOf = (pieces: readonly Piece[], section?: SectionKey): readonly ReportLine[] =>
+  pieces.flatMap((piece) => {
+    const text = proseOf(piece, section !== undefined && ownTables[section] !== undefined);
+    return text === undefined || isBanner(text) ? [] : [{ text, place: piece.place }];
+  });
 
 function readSection(key: SectionKey, heading: Heading | undefined, pieces: readonly Piece[]): ReportSection {
-  const lines = linesOf(pieces).map(({ text, place }) => ({ text, place: { ...place, section: key } }));
+  const lines = linesOf(pieces, key).map(({ text, place }) => ({ text, place: { ...place, section: key } }));
   return {
     key,
     found: heading !== undefined,
@@ -65,7 +67,7 @@ export function readSections(pieces: readonly Piece[]): Read<Sections> {
   return {
     value: {
       preamble: linesOf(opening),
-      opening: opening.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])),
+      opening: opening.flatMap((piece) => proseOf(piece, false) ?? []),
       sections: Object.fromEntries(sections) as Sections['sections'],
       sectionAt,
       repeated,

@@ -1,5 +1,9 @@
+import { normaliseText } from './normalise-text.ts';
+
 const longestTitle = 60;
-const mostLines = 60;
+const longestText = 1_000;
+/** Menus of a site may stand before the title; the title stands close before the first section. */
+const mostLines = 2_000;
 
 /** What a report calls itself; the second form is met with swapped characters. */
 const kind = /(?:年度(?:工作)?报告|年报|工作报告|工作告年度报|年度报告书)/u;
@@ -18,8 +22,10 @@ const flatten = (text: string): string =>
     .replace(/\s+/gu, '')
     .replace(/^[#《]+|[》]+$/gu, '');
 
-function isTitle(text: string): boolean {
-  return text.length <= longestTitle && kind.test(text) && subject.test(text) && !sentence.test(text);
+function isTitle(written: string): boolean {
+  if (written.length > longestTitle) return false;
+  const text = normaliseText(written);
+  return kind.test(text) && subject.test(text) && !sentence.test(text);
 }
 
 /** Words in front of the subject, year apart: the agency, if the line names one. */
@@ -29,8 +35,16 @@ const hasAgency = (text: string): boolean =>
     .replace(/(?:政府)?(?:信息|政务)公开.*$/u, '')
     .replace(/^关于/u, '').length > 1;
 
-const worth = (text: string): number =>
-  (hasAgency(text) ? 4 : 0) + (year.test(text) ? 2 : 0) + (/政府信息公开/u.test(text) ? 1 : 0);
+function worth(written: string, page = ''): number {
+  const text = normaliseText(written);
+  const isOfPage = written !== '' && page.includes(written);
+  return (
+    (isOfPage ? 8 : 0) +
+    (hasAgency(text) ? 4 : 0) +
+    (year.test(text) ? 2 : 0) +
+    (/政府信息公开/u.test(text) ? 1 : 0)
+  );
+}
 
 /** A title may be broken over two lines, agency above, or the last words below. */
 function* joined(lines: readonly string[]): Generator<string> {
@@ -43,16 +57,24 @@ function* joined(lines: readonly string[]): Generator<string> {
   }
 }
 
+/** Lines of a text; of one that ran together, the words between its blanks. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.slice(0, longestText).split('\n');
+  return lines.flatMap((line) => (line.length > longestTitle ? line.split(/\s+/u) : [line]));
+}
+
 /**
- * The title of the report, spaces taken out: the fullest line before the first section that reads like one, else the
- * title of the page without the name of the site. Empty when there is neither.
+ * The title of the report, spaces taken out: the fullest line before the first section that reads like one, the last of
+ * several, since lists of other years' reports stand before it; else the title of the page without the name of the site.
+ * Empty when there is neither.
  */
 export function readTitle(opening: readonly string[], documentTitle = ''): string {
-  const lines = opening.slice(0, mostLines).flatMap((text) => text.slice(0, 1000).split('\n'));
-  let best = '';
-  for (const title of joined(lines.map(flatten))) if (worth(title) > worth(best) || best === '') best = title;
-  if (hasAgency(best)) return best;
+  const lines = opening.slice(-mostLines).flatMap(linesOf);
   const page = flatten(documentTitle.slice(0, 300));
+  let best = '';
+  for (const title of joined(lines.map(flatten)))
+    if (best === '' || worth(title, page) >= worth(best, page)) best = title;
+  if (hasAgency(best)) return best;
   const [outer] = [page, page.replace(siteSuffix, '')].filter(isTitle).slice(-1);
   return outer !== undefined && worth(outer) > (best === '' ? -1 : worth(best)) ? outer : best;
 }
