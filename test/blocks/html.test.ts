@@ -54,6 +54,31 @@ const cases: readonly (readonly [name: string, body: string, blocks: readonly st
     ['grid 规章 ; [图片]'],
   ],
   [
+    'a picture with a name, which is no figure',
+    '<table><tr><td>规章</td><td><img src=a alt="3"></td></tr></table>',
+    ['grid 规章 ; [图片:3]'],
+  ],
+  [
+    'a small picture that is all a cell holds, and one beside a figure',
+    '<table><tr><td><img src=a width=12></td><td>5<img src=b width=12></td><td><img src=c width=1></td></tr></table>',
+    ['grid [图片] ; 5 ; _'],
+  ],
+  [
+    'text struck out or shrunk to nothing',
+    '<table><tr><td><del>7</del><ins>8</ins></td><td><s>1</s>2<strike>3</strike></td><td><i style="font-size:0">4</i>5<b style="text-decoration: line-through">6</b></td></tr></table>',
+    ['grid 8 ; 2 ; 5'],
+  ],
+  [
+    'fields of a form in cells, and a search box',
+    '<p>查<input type="text" value="请输入"></p><table><tr><td>规章</td><td><input value="3"></td><td><input type="hidden" value="9"></td><td><input type="number" value=""></td></tr></table>',
+    ['paragraph 查', 'grid 规章 ; 3 ; _ ; _'],
+  ],
+  [
+    'a table of one cell within a cell',
+    '<table><tr><td>规章</td><td><table><tr><td>3</td></tr></table></td></tr></table>',
+    ['grid 规章 ; 3'],
+  ],
+  [
     'one paragraph a character in a cell',
     '<table><tr><td><p>结</p><p>果</p></td><td>0<o:p></o:p></td></tr></table>',
     ['grid 结~果 ; 0'],

@@ -161,6 +161,31 @@ export const textPatterns: readonly (readonly [
     ['rows 规章 ; 0 ; _ ; 3 / 行政许可 ; 6 ; _ ; _'],
   ],
   [
+    'tabs at the ends of lines, which prove blanks too',
+    ['\t\t1.属于国家秘密\t0\t', '(七)总计\t\t\t6\t7'],
+    ['rows _ ; _ ; 1.属于国家秘密 ; 0 ; _ / (七)总计 ; _ ; _ ; 6 ; 7'],
+  ],
+  [
+    'a label with a clause in brackets before its figures, and marks alone',
+    [
+      '三、收到和处理政府信息公开申请情况',
+      '(二)部分公开(区分处理的,只计这一情形) 1 0 0 0 0 0 1',
+      '规章 / / /',
+      '3.其他 0 0 0 0 0 0 0',
+      '共公开信息若干条,其中 3',
+    ],
+    [
+      'h1 三、收到和处理政府信息公开申请情况',
+      'rows (二)部分公开(区分处理的,只计这一情形) ; 1 ; 0 ; 0 ; 0 ; 0 ; 0 ; 1 / 规章 ; / ; / ; / ; _ ; _ ; _ ; _ / 3.其他 ; 0 ; 0 ; 0 ; 0 ; 0 ; 0 ; 0',
+      'paragraph 共公开信息若干条,其中 3',
+    ],
+  ],
+  [
+    'a lone pipe behind words in rows that pipes open, which may be a blank or a row',
+    [title, '|', ' 规章 |', ' 0  |', '|', ' 总计 |', '|', ' 7  |'],
+    [`h1 ${title}`, 'stream 规章 / 0 / 总计 / _ / 7'],
+  ],
+  [
     'drawn borders',
     ['┌──┬──┐', '│ 规章 │ 0 │', '├──┼──┤', '│ 行政许可 │ 7 │', '└──┴──┘'],
     ['rows 规章 ; 0 / 行政许可 ; 7'],
