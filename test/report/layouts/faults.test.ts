@@ -58,7 +58,7 @@ describe('faults in every layout', () => {
           expect([layout, ...errors(document, models)]).toEqual([layout]);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 });
