@@ -5,6 +5,7 @@ import type { ColumnPlan } from './column-plan.ts';
 import { cellKeys, type DisputeLine, disputeLines, groupsIn } from './dispute-lines.ts';
 import { lastColumn, physicalCells } from './physical-cells.ts';
 import { type PlacedValues, placeValues } from './place-values.ts';
+import type { RowCell } from './piece.ts';
 import { type ReadRows, type RowReading, readRow } from './read-rows.ts';
 import { rowKeyOf } from './rows-by-key.ts';
 import { isFilled, type TableEntry } from './table-entry.ts';
@@ -116,11 +117,21 @@ function noteUnread(readings: Readings, unread: readonly DisputeLine[]): void {
 
 /** Figures that are neither five nor fifteen: their positions are lost. */
 function noteLost(readings: Readings, table: FormTable, entries: readonly TableEntry[]): void {
-  const entry = entries.find((each) => each.values.some(isFilled));
+  const entry = entries.find((each) => each.values.some((cell) => isFilled(cell) && !isWord(cell)));
   if (entry === undefined) return;
   const wanted = cellKeys(table).length * table.rows.length;
   const loss = entry.values.filter(isFilled).length > wanted ? 'too-many' : 'positions-lost';
   for (const row of table.rows) if (!readings.has(row.key)) note(readings, row.key, entry, loss);
+}
+
+const isWord = ({ text }: RowCell): boolean =>
+  /^\D*\p{Script=Han}{2}/u.test(text.slice(0, 20)) && !/^(?:不适用|不涉及|暂无|无此项)$/u.test(text);
+
+/** Whether figures stand in a line, and no words among or behind them: headers that were not recognised are no figures. */
+function holdsFigures({ entry }: DisputeLine): boolean {
+  const filled = entry.values.filter(isFilled);
+  const first = filled.findIndex((cell) => !isWord(cell));
+  return first !== -1 && !filled.slice(first).some(isWord);
 }
 
 /** Reads table IV: one line of fifteen cells, three lines of five, or three small tables. */
@@ -130,7 +141,7 @@ export function readDisputes(table: FormTable, entries: readonly TableEntry[]): 
   const context: Context = { table, isInOrder: isInOrder(table, entries), readings };
   const lines = [...disputeLines(table, entries)];
   const unread = lines
-    .filter(({ entry }) => entry.values.some(isFilled))
+    .filter(holdsFigures)
     .filter((line) => ![readByHeader, readByOrder, readGroup].some((read) => read(context, line)));
   if (readings.size === 0) {
     const blank = lines.find(({ entry }) => isBlankLine(entry, wanted));
