@@ -21,7 +21,7 @@ export const fullScale: Scale = {
   reports: 60,
   archive: 2_000,
   slice: 100,
-  heapAfter: { few: 1_000, many: 4_000 },
+  heapAfter: { few: 1_000, many: 3_000 },
   longReport: 200,
   starts: 15,
 };

@@ -35,7 +35,7 @@ export const measureArchive: Measure = async ({ scale, ruleset }) => {
     );
     const threads = await interleave(
       { one: rateOf(wallClock, checkWith(one)), two: rateOf(wallClock, checkWith(two)) },
-      turns,
+      Math.ceil(turns / 2),
       best,
     );
     return {
