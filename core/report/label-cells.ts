@@ -64,6 +64,11 @@ const soleText = ({ cells }: RowPiece): string | undefined => {
   return filled.length === 1 ? filled[0]?.text : undefined;
 };
 
+const onlyFilled = (row: RowPiece): RowPiece => ({
+  ...row,
+  cells: row.cells.filter((cell) => cell.text !== ''),
+});
+
 /** The row with the label that the lines above begin and its first cell ends. */
 function withWrapped(row: RowPiece, above: readonly string[]): RowPiece {
   const [first, ...others] = row.cells;
@@ -76,17 +81,6 @@ function withWrapped(row: RowPiece, above: readonly string[]): RowPiece {
   return row;
 }
 
-/** Rows that are lines of text: words that stand alone may begin the label of a row below. */
-function* labelRows(rows: readonly RowPiece[], find: Find): Generator<RowPiece> {
-  let above: string[] = [];
-  for (const row of rows) {
-    const sole = soleText(row);
-    const wrapped = sole === undefined ? withWrapped(row, above) : row;
-    yield wrapped === row ? { ...row, cells: labelCells(row.cells, find) } : wrapped;
-    above = sole === undefined ? [] : [...above, sole].slice(-mostWraps);
-  }
-}
-
 /** Cells that come one by one, as rows of one cell each. */
 function labelStream(rows: readonly RowPiece[], find: Find): readonly RowPiece[] {
   const [first] = rows;
@@ -96,6 +90,22 @@ function labelStream(rows: readonly RowPiece[], find: Find): readonly RowPiece[]
     find,
   );
   return cells.map((cell) => ({ ...first, cells: [cell], place: cell.place }));
+}
+
+/** Rows that are lines of text: words that stand alone may make one label, or begin that of a row below. */
+function* labelRows(rows: readonly RowPiece[], find: Find): Generator<RowPiece> {
+  let alone: RowPiece[] = [];
+  for (const row of rows) {
+    if (soleText(row) !== undefined) {
+      alone.push(row);
+      continue;
+    }
+    yield* labelStream(alone.map(onlyFilled), find);
+    const wrapped = withWrapped(row, alone.flatMap((each) => soleText(each) ?? []).slice(-mostWraps));
+    alone = [];
+    yield wrapped === row ? { ...row, cells: labelCells(row.cells, find) } : wrapped;
+  }
+  yield* labelStream(alone.map(onlyFilled), find);
 }
 
 function* labelRun(rows: readonly RowPiece[], find: Find): Generator<RowPiece> {
