@@ -127,11 +127,12 @@ function noteLost(readings: Readings, table: FormTable, entries: readonly TableE
 const isWord = ({ text }: RowCell): boolean =>
   /^\D*\p{Script=Han}{2}/u.test(text.slice(0, 20)) && !/^(?:不适用|不涉及|暂无|无此项)$/u.test(text);
 
-/** Whether figures stand in a line, and no words among or behind them: headers that were not recognised are no figures. */
+/** Whether a line is one of figures, some of which may be illegible: a header that was not recognised has more words. */
 function holdsFigures({ entry }: DisputeLine): boolean {
   const filled = entry.values.filter(isFilled);
   const first = filled.findIndex((cell) => !isWord(cell));
-  return first !== -1 && !filled.slice(first).some(isWord);
+  const words = filled.slice(first).filter(isWord).length;
+  return first !== -1 && words < (filled.length - first) / 2;
 }
 
 /** Reads table IV: one line of fifteen cells, three lines of five, or three small tables. */

@@ -8,7 +8,8 @@ const mostLines = 2_000;
 /** What a report calls itself; the second form is met with swapped characters. */
 const kind = /(?:年度(?:工作)?报告|年报|工作报告|工作告年度报|年度报告书)/u;
 const subject = /(?:信息|政务)公开/u;
-const sentence = /[。；;!！?？]|[,，].{8}|[>»›]|^(?:根据|按照|现将|依据|为)|以下简称|当前位置|本报告|本年报/u;
+const sentence =
+  /[。；;!！?？]|[,，].{8}|[>»›]|^(?:根据|按照|现将|依据|为)|以下简称|当前位置|本报告|本年报|报告[〉》]?格式|编[写制]/u;
 const page = /^(?:Page|P\.?)\s?\d{1,3}\s?[-—]\s?/iu;
 const year = /(?:19|20)\d\d/u;
 /** An agency alone on the line above the rest of the title. */
