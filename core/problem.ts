@@ -7,8 +7,20 @@ export interface Place {
   readonly page?: number;
   readonly block?: number;
   readonly line?: number;
+  /** First character in the line, of texts. */
+  readonly character?: number;
+  /** Left, top, right and bottom on the page, in points from its left upper corner as it is shown: PDF and OFD. */
+  readonly box?: readonly [left: number, top: number, right: number, bottom: number];
+  /** Sheet and cell of a workbook, for example `B7`. */
+  readonly sheet?: string;
+  readonly address?: string;
+  /** Element of a page, `/html/body/table[2]/tbody/tr[3]/td[1]`, or pointer into JSON. */
+  readonly path?: string;
   readonly quote?: string;
 }
+
+/** What a place has beside its numbers in the document, by the format. */
+export type OwnPlace = Pick<Place, 'page' | 'character' | 'box' | 'sheet' | 'address' | 'path'>;
 
 /** A sentence for people, in both languages of the product. */
 export interface Bilingual {

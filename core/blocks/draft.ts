@@ -1,3 +1,4 @@
+import type { OwnPlace } from '../problem.ts';
 import type { TableLayout } from './block.ts';
 
 /** A cell before it has its final place. Spanned positions hold the same object. */
@@ -5,6 +6,8 @@ export interface DraftCell {
   readonly text: string;
   /** Line of the original, from 1; absent for a position that the original does not have. */
   readonly line?: number;
+  /** Where the format can say it more closely. */
+  readonly at?: OwnPlace;
 }
 
 interface DraftTable {
@@ -13,12 +16,14 @@ interface DraftTable {
   /** Rows may differ in length. */
   readonly rows: readonly (readonly DraftCell[])[];
   readonly line: number;
+  readonly at?: OwnPlace;
 }
 
 interface DraftText {
   readonly kind: 'paragraph' | 'image';
   readonly text: string;
   readonly line: number;
+  readonly at?: OwnPlace;
 }
 
 interface DraftHeading {
@@ -26,6 +31,7 @@ interface DraftHeading {
   readonly level: number;
   readonly text: string;
   readonly line: number;
+  readonly at?: OwnPlace;
 }
 
 /** A block before tables are numbered, padded and held against the limits. */
@@ -35,6 +41,7 @@ export type Draft = DraftTable | DraftText | DraftHeading;
 export interface Line {
   readonly text: string;
   readonly line: number;
+  readonly at?: OwnPlace;
   /** Tabs before and after the text: blank cells, where tabs part cells. */
   readonly outerTabs?: { readonly before: number; readonly after: number };
 }

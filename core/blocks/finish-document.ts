@@ -72,7 +72,7 @@ export function finishDocument(drafts: readonly Draft[], documentTitle?: string)
 }
 
 function finishText(draft: Exclude<Draft, DraftTable>): Block {
-  const place = { line: draft.line };
+  const place = { line: draft.line, ...draft.at };
   if (draft.kind === 'heading') return { kind: 'heading', level: draft.level, text: cut(draft.text), place };
   return { kind: draft.kind, text: cut(draft.text), place };
 }
@@ -89,6 +89,6 @@ function finishTable(draft: DraftTable, table: number): Block {
     kind: 'table',
     layout: draft.layout,
     grid: buildGrid(rows, table),
-    place: { table, line: draft.line },
+    place: { table, line: draft.line, ...draft.at },
   };
 }

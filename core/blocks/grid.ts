@@ -14,7 +14,7 @@ export function buildGrid(rows: readonly (readonly DraftCell[])[], table: number
     const known = placed.get(cell);
     if (known) return known;
     const line = cell.line === undefined ? {} : { line: cell.line };
-    const fresh = { text: cell.text, place: { table, row, column, ...line } };
+    const fresh = { text: cell.text, place: { table, row, column, ...line, ...cell.at } };
     placed.set(cell, fresh);
     return fresh;
   };

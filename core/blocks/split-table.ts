@@ -10,7 +10,9 @@ function outsideTable(row: readonly DraftCell[]): Line[] | undefined {
   const cells = [...new Set(row)].filter((cell) => cell.text !== '');
   const isOutside = cells.some(isProse) || (cells.length === 1 && cells.some((cell) => isTitle(cell.text)));
   if (!isOutside) return undefined;
-  return cells.flatMap((cell) => cell.text.split('\n').map((text) => ({ text, line: cell.line ?? 1 })));
+  return cells.flatMap(({ text, line = 1, at }) =>
+    text.split('\n').map((each) => ({ text: each, line, ...(at && { at }) })),
+  );
 }
 
 /**
@@ -21,8 +23,10 @@ export function splitTable(rows: readonly (readonly DraftCell[])[], line: number
   const pieces: (Draft | Line)[] = [];
   let open: (readonly DraftCell[])[] = [];
   const close = () => {
+    const first = open[0]?.[0];
+    const at = first?.at && { at: first.at };
     if (open.length > 0)
-      pieces.push({ kind: 'table', layout: 'grid', rows: open, line: open[0]?.[0]?.line ?? line });
+      pieces.push({ kind: 'table', layout: 'grid', rows: open, line: first?.line ?? line, ...at });
     open = [];
   };
   for (const row of rows) {

@@ -16,6 +16,11 @@ const place = z.strictObject({
   page: position.optional(),
   block: position.optional(),
   line: position.optional(),
+  character: position.optional(),
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly().optional(),
+  sheet: z.string().optional(),
+  address: z.string().optional(),
+  path: z.string().optional(),
   quote: z.string().optional(),
 });
 

@@ -4,9 +4,13 @@ import { marks, sectionWords } from './words.ts';
 
 export type Place = Finding['evidence'][number]['place'];
 
+/** Left upper corner, in points: enough to find a cell on its page. */
+const inBox = ({ box }: Place): string => (box ? ` (x ${Math.round(box[0])}, y ${Math.round(box[1])})` : '');
+
 const inChinese = (place: Place): readonly (string | undefined)[] =>
   [
-    place.page && `第${place.page}页`,
+    place.page && `第${place.page}页${inBox(place)}`,
+    place.sheet && `工作表“${place.sheet}”${place.address ?? ''}`,
     place.table && `文中第${place.table}个表格`,
     place.table && place.row && `第${place.row}行`,
     place.table && place.column && `第${place.column}列`,
@@ -15,7 +19,8 @@ const inChinese = (place: Place): readonly (string | undefined)[] =>
 
 const inEnglish = (place: Place): readonly (string | undefined)[] =>
   [
-    place.page && `page ${place.page}`,
+    place.page && `page ${place.page}${inBox(place)}`,
+    place.sheet && `sheet “${place.sheet}” ${place.address ?? ''}`.trim(),
     place.table && `table ${place.table} of the document`,
     place.table && place.row && `row ${place.row}`,
     place.table && place.column && `column ${place.column}`,

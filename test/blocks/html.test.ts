@@ -163,8 +163,8 @@ describe('pages', () => {
     expect(blocks.map((block) => block.place.line)).toEqual([2, 4, 6, 8]);
     const table = blocks.find((block) => block.kind === 'table');
     expect(table?.grid.rows[0]?.map((cell) => cell.place)).toEqual([
-      { table: 1, row: 1, column: 1, line: 6 },
-      { table: 1, row: 1, column: 2, line: 7 },
+      { table: 1, row: 1, column: 1, line: 6, path: '/html/body/table/tbody/tr/td[1]' },
+      { table: 1, row: 1, column: 2, line: 7, path: '/html/body/table/tbody/tr/td[2]' },
     ]);
   });
 

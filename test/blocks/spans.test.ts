@@ -74,5 +74,11 @@ test('a spanning cell is one object in all its positions', () => {
     .blocks[0];
   const rows = table?.kind === 'table' ? table.grid.rows : [];
   expect(new Set([rows[0]?.[0], rows[0]?.[1], rows[1]?.[0], rows[1]?.[1]]).size).toBe(1);
-  expect(rows[1]?.[1]?.place).toEqual({ table: 1, row: 1, column: 1, line: 1 });
+  expect(rows[1]?.[1]?.place).toEqual({
+    table: 1,
+    row: 1,
+    column: 1,
+    line: 1,
+    path: '/html/body/table/tbody/tr[1]/td[1]',
+  });
 });

@@ -1,6 +1,7 @@
 import type { Draft, Line } from '../draft.ts';
 import { type ChildNode, type Element, lineOf, type ParentNode } from './build-tree.ts';
 import { attribute, headingElement, isBlock, isElement, isHidden, isPicture } from './element.ts';
+import { elementPath } from './element-path.ts';
 import { isLayoutTable } from './is-layout-table.ts';
 import { paragraphBuffer } from './paragraph-buffer.ts';
 import { readTable } from './read-table.ts';
@@ -10,6 +11,8 @@ type Piece = Draft | Line;
 
 const leadingBlank = /^\s*/;
 
+const placeOf = (element: Element) => ({ line: startLine(element), at: { path: elementPath(element) } });
+
 /** The content of the page in its order: paragraphs as lines, headings, tables and pictures as blocks. */
 export function collectPieces(root: ParentNode): Piece[] {
   const pieces: Piece[] = [];
@@ -17,14 +20,14 @@ export function collectPieces(root: ParentNode): Piece[] {
   const flush = () => {
     for (const line of buffer.take()) pieces.push(line);
   };
-  const addText = (text: string, line: number) => {
+  const addText = (text: string, line: number, parent: ParentNode) => {
     const blank = leadingBlank.exec(text)?.[0] ?? '';
-    buffer.add(text, line + blank.split('\n').length - 1);
+    buffer.add(text, line + blank.split('\n').length - 1, parent);
   };
-  const addLines = (text: string, line: number) => {
+  const addLines = (text: string, line: number, parent: ParentNode) => {
     for (const [index, part] of text.split('\n').entries()) {
       if (index > 0) buffer.breakLine(line + index);
-      buffer.add(part, line + index);
+      buffer.add(part, line + index, parent);
     }
   };
   const special: Readonly<Record<string, (element: Element) => void>> = {
@@ -32,7 +35,8 @@ export function collectPieces(root: ParentNode): Piece[] {
     img: (element) => {
       if (!isPicture(element)) return;
       flush();
-      pieces.push({ kind: 'image', text: attribute(element, 'alt')?.trim() ?? '', line: startLine(element) });
+      const text = attribute(element, 'alt')?.trim() ?? '';
+      pieces.push({ kind: 'image', text, ...placeOf(element) });
     },
     table: (element) => {
       flush();
@@ -48,7 +52,7 @@ export function collectPieces(root: ParentNode): Piece[] {
   const visitHeading = (element: Element, level: number) => {
     flush();
     const text = visibleText(element).replaceAll('\n', ' ');
-    if (text !== '') pieces.push({ kind: 'heading', level, text, line: startLine(element) });
+    if (text !== '') pieces.push({ kind: 'heading', level, text, ...placeOf(element) });
   };
   const visitElement = (element: Element, isPreformatted: boolean) => {
     const level = headingElement(element);
@@ -59,13 +63,13 @@ export function collectPieces(root: ParentNode): Piece[] {
     visitChildren(element, isPreformatted || element.tagName === 'pre');
     if (isBlock(element)) flush();
   };
-  const visit = (node: ChildNode, isPreformatted: boolean) => {
+  const visit = (node: ChildNode, parent: ParentNode, isPreformatted: boolean) => {
     if (isElement(node)) {
       if (!isHidden(node)) visitElement(node, isPreformatted);
-    } else if ('value' in node) (isPreformatted ? addLines : addText)(node.value, lineOf(node));
+    } else if ('value' in node) (isPreformatted ? addLines : addText)(node.value, lineOf(node), parent);
   };
   const visitChildren = (parent: ParentNode, isPreformatted: boolean) => {
-    for (const child of parent.childNodes) visit(child, isPreformatted);
+    for (const child of parent.childNodes) visit(child, parent, isPreformatted);
   };
   visitChildren(root, false);
   flush();

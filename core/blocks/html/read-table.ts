@@ -2,6 +2,7 @@ import type { Draft, Line } from '../draft.ts';
 import { splitTable } from '../split-table.ts';
 import type { Element, ParentNode } from './build-tree.ts';
 import { attribute, isElement, isHidden, isSpacer } from './element.ts';
+import { elementPath } from './element-path.ts';
 import { type SpannedCell, spanGrid } from './span-grid.ts';
 import { pictureMark, startLine, visibleText } from './visible-text.ts';
 
@@ -45,7 +46,7 @@ function cellText(cell: Element): string {
 
 function readCell(cell: Element): SpannedCell {
   return {
-    cell: { text: cellText(cell), line: startLine(cell) },
+    cell: { text: cellText(cell), line: startLine(cell), at: { path: elementPath(cell) } },
     rowspan: span(cell, 'rowspan', 0),
     colspan: span(cell, 'colspan', 1),
   };

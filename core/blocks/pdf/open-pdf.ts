@@ -1,10 +1,10 @@
 import { getDocument, OPS, PasswordException } from 'unpdf/pdfjs';
 import type { Problem, Read } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
-import type { PdfPage } from './pdf-page.ts';
+import type { Page } from '../fixed-layout/page.ts';
 import { type Operations, readDrawing } from './read-drawing.ts';
 import { readRuns, type TextItem } from './read-runs.ts';
-import type { Transform } from './transform.ts';
+import type { Transform } from '../fixed-layout/transform.ts';
 
 /** What is used of a page of pdf.js. */
 interface SourcePage {
@@ -25,7 +25,7 @@ const fatal = (code: Problem['code'], data?: Problem['data']): Problem => ({
   ...(data ? { data } : {}),
 });
 
-async function readPage(document: SourceDocument, number: number): Promise<Read<PdfPage>> {
+async function readPage(document: SourceDocument, number: number): Promise<Read<Page>> {
   const page = await document.getPage(number);
   const view = page.getViewport({ scale: 1 }).transform as Transform;
   const content = await page.getTextContent({ disableNormalization: true });
@@ -36,8 +36,8 @@ async function readPage(document: SourceDocument, number: number): Promise<Read<
   return { value: { number, runs, ...drawing }, problems };
 }
 
-async function readPages(document: SourceDocument): Promise<Read<readonly PdfPage[]>> {
-  const pages: PdfPage[] = [];
+async function readPages(document: SourceDocument): Promise<Read<readonly Page[]>> {
+  const pages: Page[] = [];
   const problems: Problem[] = [];
   for (let number = 1; number <= Math.min(document.numPages, limits.pages); number += 1) {
     const page = await readPage(document, number);
@@ -59,7 +59,7 @@ const options = {
 };
 
 /** The pages of a PDF. One that is encrypted or broken gives a fatal problem instead. */
-export async function openPdf(bytes: Uint8Array): Promise<Read<readonly PdfPage[]>> {
+export async function openPdf(bytes: Uint8Array): Promise<Read<readonly Page[]>> {
   try {
     const task = getDocument({ ...options, data: new Uint8Array(bytes) });
     const pages = await readPages((await task.promise) as unknown as SourceDocument);

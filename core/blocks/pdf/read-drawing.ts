@@ -1,7 +1,7 @@
 import { limits } from '../../source/limits.ts';
 import { addPath, type Rules } from './path-rules.ts';
-import type { Box } from './pdf-page.ts';
-import { identity, multiply, type Transform, unitBox } from './transform.ts';
+import type { Box } from '../fixed-layout/page.ts';
+import { identity, multiply, type Transform, unitBox } from '../fixed-layout/transform.ts';
 
 /** The drawing operations of a page as pdf.js lists them. */
 export interface Operations {

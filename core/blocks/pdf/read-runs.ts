@@ -1,6 +1,6 @@
-import type { TextRun } from './pdf-page.ts';
-import { foldRadicals } from './fold-radicals.ts';
-import { multiply, type Transform } from './transform.ts';
+import type { TextRun } from '../fixed-layout/page.ts';
+import { foldRadicals } from '../fixed-layout/fold-radicals.ts';
+import { multiply, type Transform } from '../fixed-layout/transform.ts';
 
 /** A piece of text as pdf.js gives it. */
 export interface TextItem {

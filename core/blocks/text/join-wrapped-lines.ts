@@ -35,9 +35,9 @@ export function joinWrappedLines(drafts: readonly Draft[]): Draft[] {
   const page = pageWidth(drafts.filter(isParagraph));
   if (page === undefined) return [...drafts];
   const joined: Draft[] = [];
-  let open: { parts: string[]; line: number; last: number } | undefined;
+  let open: { first: Paragraph; parts: string[]; last: number } | undefined;
   const close = () => {
-    if (open) joined.push({ kind: 'paragraph', text: open.parts.join('\n'), line: open.line });
+    if (open) joined.push({ ...open.first, kind: 'paragraph', text: open.parts.join('\n') });
     open = undefined;
   };
   for (const draft of drafts) {
@@ -54,7 +54,7 @@ export function joinWrappedLines(drafts: readonly Draft[]): Draft[] {
       !isPageMark(draft.text);
     if (!open || !goesOn) {
       close();
-      open = { parts: [], line: draft.line, last: draft.line };
+      open = { first: draft, parts: [], last: draft.line };
     }
     open.parts.push(draft.text);
     open.last = draft.line;

@@ -1,5 +1,6 @@
 import type { Draft, DraftCell } from '../draft.ts';
 import type { ClassifiedLine, LineKind } from './classify-line.ts';
+import { lineCell } from './line-cell.ts';
 import { readPlainLine } from './read-plain-line.ts';
 import { spacedCells } from './spaced-cells.ts';
 import { splitTabs } from './tabs.ts';
@@ -28,7 +29,7 @@ function isTable(counts: Counts, expectsTables: boolean): boolean {
 
 function cellsOf(line: ClassifiedLine, isTabbed: boolean): DraftCell[] {
   const texts = isTabbed ? splitTabs(line) : (spacedCells(line.text) ?? [line.text]);
-  return texts.map((text) => ({ text, line: line.line }));
+  return texts.map((text) => lineCell(text, line));
 }
 
 /** Lines without borders: one cell a line, or rows whose cells are parted by tabs or blanks. Page marks are dropped from tables. */

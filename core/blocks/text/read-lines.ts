@@ -14,9 +14,10 @@ interface TextTraits {
 }
 
 function readOutside(line: ClassifiedLine): Draft {
-  const { text, line: number } = line;
-  if (line.kind === 'title') return { kind: 'heading', level: line.level ?? 1, text, line: number };
-  if (line.kind === 'picture') return { kind: 'image', text: pictureText(text), line: number };
+  const { text, line: number, at } = line;
+  const place = { line: number, ...(at && { at }) };
+  if (line.kind === 'title') return { kind: 'heading', level: line.level ?? 1, text, ...place };
+  if (line.kind === 'picture') return { kind: 'image', text: pictureText(text), ...place };
   return readPlainLine(line);
 }
 

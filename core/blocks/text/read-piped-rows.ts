@@ -1,5 +1,6 @@
 import type { Draft, DraftCell } from '../draft.ts';
 import type { ClassifiedLine } from './classify-line.ts';
+import { lineCell } from './line-cell.ts';
 import { isRowEnd, splitPipes } from './pipes.ts';
 import { readPlainLine } from './read-plain-line.ts';
 import { spacedCells } from './spaced-cells.ts';
@@ -31,7 +32,7 @@ export function readPipedRows(lines: readonly ClassifiedLine[]): Draft[] {
   const ragged = isRagged(lines);
   const rows = said.map((line): DraftCell[] => {
     const texts = cellTexts(line, framed);
-    return (ragged ? withoutTail(texts) : texts).map((text) => ({ text, line: line.line }));
+    return (ragged ? withoutTail(texts) : texts).map((text) => lineCell(text, line));
   });
   const first = said[0];
   if (!first) return [];

@@ -1,6 +1,7 @@
 import type { Draft, DraftCell, Line } from '../draft.ts';
 import { isValue } from '../value.ts';
 import type { ClassifiedLine } from './classify-line.ts';
+import { lineCell } from './line-cell.ts';
 import { splitPipes } from './pipes.ts';
 
 interface StreamTraits {
@@ -24,13 +25,13 @@ const isLabelAhead = (line: ClassifiedLine | undefined) =>
 function joinPending(pending: readonly Line[]): Line[] {
   const first = pending[0];
   if (!first || pending.some((cell) => isValue(cell.text))) return [...pending];
-  return [{ text: pending.map((cell) => cell.text).join('\n'), line: first.line }];
+  return [{ ...first, text: pending.map((cell) => cell.text).join('\n') }];
 }
 
 /** A lone pipe where a cell would stand. Behind words it may also open a row of figures that has no label. */
 function blankCell(line: Line, before: DraftCell | undefined, rowsOpen: boolean): DraftCell {
   const isDoubtful = rowsOpen && before !== undefined && before.text !== '' && !isValue(before.text);
-  return isDoubtful ? { text: '' } : { text: '', line: line.line };
+  return isDoubtful ? { text: '' } : lineCell('', line);
 }
 
 function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): DraftCell[] {
@@ -38,7 +39,7 @@ function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): Draf
   const cells: DraftCell[] = [];
   let pending: Line[] = [];
   const flush = () => {
-    for (const cell of joinPending(pending)) cells.push(cell);
+    for (const line of joinPending(pending)) cells.push(lineCell(line.text, line));
     pending = [];
   };
   const isBlank = (line: ClassifiedLine, next: ClassifiedLine | undefined) =>
@@ -46,7 +47,7 @@ function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): Draf
   for (const [index, line] of lines.entries()) {
     const texts = line.kind === 'piped' ? splitPipes(line.text).filter((text) => text !== '') : [line.text];
     if (isBlank(line, lines[index + 1])) cells.push(blankCell(line, cells.at(-1), rowsOpen));
-    for (const text of texts) pending.push({ text, line: line.line });
+    for (const text of texts) pending.push({ ...line, text });
     if (line.kind === 'piped') flush();
   }
   flush();

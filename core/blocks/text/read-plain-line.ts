@@ -3,7 +3,8 @@ import { headingLevel } from '../heading.ts';
 
 /** A line that is part of no table: a heading by its numbering, else a paragraph. */
 export function readPlainLine(line: Line): Draft {
-  const level = headingLevel(line.text);
-  if (level) return { kind: 'heading', level, text: line.text, line: line.line };
-  return { kind: 'paragraph', text: line.text, line: line.line };
+  const { text, line: number, at } = line;
+  const level = headingLevel(text);
+  const place = { line: number, ...(at && { at }) };
+  return level ? { kind: 'heading', level, text, ...place } : { kind: 'paragraph', text, ...place };
 }

@@ -29,7 +29,11 @@ function tableSpans(text: string): Span[] {
   return spans;
 }
 
-const atLine = <T extends Piece>(piece: T, before: number): T => ({ ...piece, line: piece.line + before });
+/** A table's element path is that of the table alone, and leads nowhere in the text. */
+function atLine<T extends Piece>(piece: T, before: number): T {
+  const { at: _path, ...rest } = piece;
+  return { ...rest, line: piece.line + before } as T;
+}
 
 /** Moves a table read on its own to its place in the text. A cell that stands in several positions stays one. */
 function moveDown(piece: Piece, before: number): Piece {

@@ -17,7 +17,8 @@ function lineOf(row: readonly DraftCell[]): Line | undefined {
   const [cell, ...others] = new Set(row.filter(({ text }) => text !== ''));
   if (!cell || others.length > 0) return undefined;
   const isText = titleEnd.test(cell.text) || /[。；]/.test(cell.text);
-  return isText ? { text: cell.text, line: cell.line ?? 1 } : undefined;
+  const { text, line = 1, at } = cell;
+  return isText ? { text, line, ...(at && { at }) } : undefined;
 }
 
 /** Rows up to each line of text as tables, and the lines. */
@@ -50,8 +51,8 @@ export function parseXlsx(bytes: Uint8Array): Read<ParsedDocument> {
   const texts = sharedStrings(strings.value);
   const pieces: (Draft | Line)[] = [];
   let next = 1;
-  for (const { root } of sheets.value) {
-    const rows = readSheet(root, texts, next);
+  for (const sheet of sheets.value) {
+    const rows = readSheet(sheet, texts, next);
     pieces.push(...piecesOf(rows, next));
     next += rows.length + 1;
   }

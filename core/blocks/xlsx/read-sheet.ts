@@ -2,6 +2,7 @@ import { limits } from '../../source/limits.ts';
 import type { DraftCell } from '../draft.ts';
 import { childNamed, childrenNamed, textOf, type XmlElement } from '../package/parse-xml.ts';
 import { emptyElement } from '../package/read-member.ts';
+import type { Sheet } from './read-workbook.ts';
 import { stringOf } from './shared-strings.ts';
 
 interface Address {
@@ -73,12 +74,27 @@ function merge(rows: Rows, root: XmlElement): void {
   }
 }
 
-function readCells(row: XmlElement, strings: readonly string[], line: number): Map<number, DraftCell> {
+/** `B` for 2, `AA` for 27. */
+function lettersOf(column: number): string {
+  const above = Math.floor((column - 1) / 26);
+  return (above > 0 ? lettersOf(above) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** What a row needs to know of its sheet and of itself. */
+interface RowPlace {
+  readonly sheet: string;
+  readonly number: number;
+  readonly line: number;
+}
+
+function readCells(row: XmlElement, strings: readonly string[], place: RowPlace): Map<number, DraftCell> {
+  const { sheet, number, line } = place;
   const cells = new Map<number, DraftCell>();
   let next = 1;
   for (const cell of childrenNamed(row, 'c')) {
     const column = addressOf(cell.attributes['r'])?.column ?? next;
-    if (column <= limits.gridColumns) cells.set(column, { text: clean(textOfCell(cell, strings)), line });
+    const at = { sheet, address: `${lettersOf(column)}${number}` };
+    if (column <= limits.gridColumns) cells.set(column, { text: clean(textOfCell(cell, strings)), line, at });
     next = column + 1;
   }
   return cells;
@@ -91,7 +107,7 @@ const isHidden = (row: XmlElement): boolean => /^(?:1|true)$/.test(row.attribute
  * @param first number of the first line
  */
 export function readSheet(
-  root: XmlElement,
+  { name, root }: Sheet,
   strings: readonly string[],
   first: number,
 ): readonly (readonly DraftCell[])[] {
@@ -99,7 +115,8 @@ export function readSheet(
   const rows: Rows = new Map();
   for (const [index, row] of childrenNamed(childNamed(sheet, 'sheetData') ?? emptyElement, 'row').entries()) {
     const number = Number(row.attributes['r'] ?? index + 1);
-    if (!isHidden(row)) rows.set(number, readCells(row, strings, first + rows.size));
+    const place = { sheet: name, number, line: first + rows.size };
+    if (!isHidden(row)) rows.set(number, readCells(row, strings, place));
   }
   merge(rows, sheet);
   return [...rows.values()]

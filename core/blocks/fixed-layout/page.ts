@@ -1,4 +1,4 @@
-/** A piece of text as a PDF places it; in points from the left upper corner of the page as it is shown. */
+/** A piece of text as the page places it; in points from the left upper corner of the page as it is shown. */
 export interface TextRun {
   readonly text: string;
   readonly x: number;
@@ -23,7 +23,7 @@ export interface Box {
 }
 
 /** What stands on one page. */
-export interface PdfPage {
+export interface Page {
   readonly number: number;
   readonly runs: readonly TextRun[];
   readonly lying: readonly Rule[];

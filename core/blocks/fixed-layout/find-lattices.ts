@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-page.ts';
+import type { Rule } from './page.ts';
 
 /** Lines of one table: where they stand and lie, and the rules that draw them. */
 export interface Lattice {

@@ -1,5 +1,5 @@
 import { type Lattice, near } from './find-lattices.ts';
-import type { Rule } from './pdf-page.ts';
+import type { Rule } from './page.ts';
 
 /** Share of a side that must be drawn to part two cells. */
 const leastDrawn = 0.5;

@@ -1,4 +1,4 @@
-import type { Box } from './pdf-page.ts';
+import type { Box } from './page.ts';
 
 /** Six numbers of a PDF transformation: x' = a x + c y + e, y' = b x + d y + f. */
 export type Transform = readonly [number, number, number, number, number, number];

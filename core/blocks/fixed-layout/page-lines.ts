@@ -1,10 +1,11 @@
-import type { TextRun } from './pdf-page.ts';
+import type { Box, TextRun } from './page.ts';
+import { boxAround } from './place-on-page.ts';
 
 /** Runs of one printed line, from left to right. */
 export interface PrintedLine {
   readonly text: string;
   readonly y: number;
-  readonly left: number;
+  readonly box: Box;
 }
 
 /** Share of the height of a sign by which base lines of one line may differ. */
@@ -37,7 +38,7 @@ export function printedLines(runs: readonly TextRun[]): readonly PrintedLine[] {
     .map((line) => ({
       text: joinRuns(line),
       y: line[0]?.y ?? 0,
-      left: Math.min(...line.map(({ x }) => x)),
+      box: boxAround(line),
     }))
     .filter(({ text }) => text !== '');
 }

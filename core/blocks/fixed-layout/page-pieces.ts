@@ -2,7 +2,8 @@ import type { Draft, Line } from '../draft.ts';
 import { splitTable } from '../split-table.ts';
 import { findLattices, type Lattice } from './find-lattices.ts';
 import { printedLines } from './page-lines.ts';
-import type { PdfPage } from './pdf-page.ts';
+import type { Page } from './page.ts';
+import { placeOnPage } from './place-on-page.ts';
 import { isInside, readLattice } from './read-lattice.ts';
 
 type Piece = Draft | Line;
@@ -22,7 +23,7 @@ const isTable = ({ xs, ys }: Lattice): boolean => (xs.length - 1) * (ys.length -
  * @param first number of the first line
  */
 export function pagePieces(
-  page: PdfPage,
+  page: Page,
   first: number,
 ): { readonly pieces: readonly Piece[]; readonly next: number } {
   const lattices = findLattices(page.lying, page.standing).filter(isTable);
@@ -33,18 +34,18 @@ export function pagePieces(
       height: lattice.ys.length - 1,
       read: (line: number) => {
         const inside = page.runs.filter((run) => isInside(lattice, run));
-        return splitTable(readLattice(lattice, inside, line), line);
+        return splitTable(readLattice(lattice, inside, { line, page: page.number }), line);
       },
     })),
-    ...printedLines(outside).map(({ y, text }) => ({
+    ...printedLines(outside).map(({ y, text, box }) => ({
       top: y,
       height: 1,
-      read: (line: number) => [{ text, line }],
+      read: (line: number) => [{ text, line, at: placeOnPage(page.number, box) }],
     })),
-    ...page.pictures.map(({ top }) => ({
-      top,
+    ...page.pictures.map((box) => ({
+      top: box.top,
       height: 1,
-      read: (line: number) => [{ kind: 'image' as const, text: '', line }],
+      read: (line: number) => [{ kind: 'image' as const, text: '', line, at: placeOnPage(page.number, box) }],
     })),
   ];
   let next = first;

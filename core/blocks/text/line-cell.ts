@@ -1,0 +1,4 @@
+import type { DraftCell, Line } from '../draft.ts';
+
+/** A cell that stands in a line. */
+export const lineCell = (text: string, { line, at }: Line): DraftCell => ({ text, line, ...(at && { at }) });
