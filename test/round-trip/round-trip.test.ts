@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readBlocks } from '../../core/blocks/read-blocks.ts';
+import { asDocx } from '../formats/as-docx.ts';
+import { asXlsx } from '../formats/as-xlsx.ts';
+import type { SourceFile } from '../../core/source/source-file.ts';
+import { htmlLayouts } from '../report/layouts/html-layouts.ts';
+import type { Rows } from '../report/layouts/rows.ts';
+import { asMhtml } from './as-mhtml.ts';
+import { compareReport } from './compare-report.ts';
+import { type ReportModel, reportModels } from './report-model.ts';
+import { writePage } from './write-page.ts';
+
+/** A page in another format, by the blocks that it consists of. */
+const byBlocks =
+  (write: typeof asDocx) =>
+  async (page: string): Promise<Uint8Array> => {
+    const { value } = await readBlocks({ name: 'page.html', bytes: Buffer.from(page) });
+    if (!value.document) throw new Error('the page was not read');
+    return write(value.document);
+  };
+
+const formats: Readonly<Record<string, (page: string) => Promise<Uint8Array> | Uint8Array>> = {
+  html: (page) => Buffer.from(page),
+  mhtml: asMhtml,
+  docx: byBlocks(asDocx),
+  xlsx: byBlocks(asXlsx),
+};
+
+const layouts = ['the template', 'blank cells in the place of spans', 'one run a letter', 'two tables'];
+const cases = Object.keys(formats).flatMap((format) => layouts.map((layout) => ({ format, layout })));
+
+function layoutNamed(name: string): (rows: Rows) => string {
+  const layout = htmlLayouts[name];
+  if (layout === undefined) throw new Error(`no layout ${name}`);
+  return layout;
+}
+
+async function write(format: string, layout: string, model: ReportModel): Promise<SourceFile> {
+  const bytes = await formats[format]?.(writePage(model, { layout: layoutNamed(layout) }));
+  return { name: `report.${format}`, bytes: bytes ?? new Uint8Array() };
+}
+
+describe('a report written and read back', () => {
+  test.each(cases)('as $format, $layout: every cell and figure is that of the model', async (each) => {
+    await fc.assert(
+      fc.asyncProperty(reportModels, async (model) => {
+        const { doubtful, wrong } = await compareReport(await write(each.format, each.layout, model), model);
+        expect({ wrong, doubtful }).toEqual({ wrong: [], doubtful: [] });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test.each(Object.keys(formats))('as %s: a cell of another model is seen', async (format) => {
+    const [model] = fc.sample(reportModels, 1);
+    if (!model) throw new Error('no model');
+    const file = await write(format, 'the template', model);
+    const [address = ''] = Object.keys(model.tables.table3);
+    const table3 = { ...model.tables.table3, [address]: '7654321' };
+    const { wrong } = await compareReport(file, { ...model, tables: { ...model.tables, table3 } });
+    expect(wrong).toContainEqual(expect.stringMatching(`table3.${address}: 7654321, but`));
+  });
+});

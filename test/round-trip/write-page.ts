@@ -1,0 +1,47 @@
+import { type TableKey, tableKeys } from '../../core/forms/form.ts';
+import { type Rows, spannedRows } from '../report/layouts/rows.ts';
+import { spannedRowsOf } from '../report/write-model.ts';
+import { official, prose, title } from '../report/write-report.ts';
+import type { ReportModel, Told } from './report-model.ts';
+
+const requestsIn = (told: Told | undefined): string =>
+  told
+    ? `（二）依申请公开。全年新收政府信息公开申请${told.received}件，上年结转${told.carriedIn}件，办结${told.handled}件，结转下年度继续办理${told.carriedOut}件。`
+    : '（二）依申请公开。本年度未收到政府信息公开申请。';
+
+const disputesIn = (told: Told | undefined): string =>
+  told
+    ? `全年因政府信息公开工作被申请行政复议${told.reconsiderations}件，被提起行政诉讼${told.litigations}件。`
+    : '本年度未发生因政府信息公开引起的行政复议、行政诉讼。';
+
+const paragraph = (text: string): string => `<p>${text}</p>`;
+
+/** How a page draws its tables, as style sheets. */
+export const borders = {
+  'all lines': 'table{border-collapse:collapse}td{border:1px solid #000;padding:2px 4px}',
+  'lying lines only': 'table{border-collapse:collapse}td{border-top:1px solid #000;padding:2px 6px}',
+  'no lines': 'td{padding:2px 8px}',
+} as const;
+
+interface Look {
+  readonly layout: (rows: Rows) => string;
+  readonly style?: string;
+}
+
+/** The report as a page, its tables in one layout. */
+export function writePage({ editions, tables, told }: ReportModel, { layout, style = '' }: Look): string {
+  const drawn = (key: TableKey) => layout(spannedRows(spannedRowsOf(editions[key], key, tables[key])));
+  const [table2 = '', table3 = '', table4 = ''] = tableKeys.map(drawn);
+  const body = [
+    `<h1>${title}</h1>`,
+    ...[official.overview, prose.overview[0], requestsIn(told), official.proactive].map(paragraph),
+    table2,
+    paragraph(official.requests),
+    table3,
+    paragraph(official.disputes),
+    table4,
+    ...[disputesIn(told), official.problems, ...prose.problems, official.otherMatters].map(paragraph),
+    ...prose.otherMatters.map(paragraph),
+  ];
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${style}</style></head><body>${body.join('\n')}</body></html>`;
+}
