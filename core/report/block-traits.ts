@@ -1,6 +1,7 @@
-import { physicalCells, lastColumn } from './physical-cells.ts';
+import { isFilled } from './is-filled.ts';
+import { lastColumn, physicalCells } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** Where the columns of a row stand. */
 export interface Columns {

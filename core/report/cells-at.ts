@@ -1,5 +1,5 @@
+import { isFilled } from './is-filled.ts';
 import type { RowCell } from './piece.ts';
-import { isFilled } from './table-entry.ts';
 
 const covers = (cell: RowCell, column: number): boolean =>
   cell.column <= column && column < cell.column + cell.span;

@@ -1,6 +1,7 @@
 import type { FormEdition, TableKey } from '../forms/form.ts';
+import { isFilled } from './is-filled.ts';
 import type { LabelUse } from './label-index.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** One label of the other edition among several of one's own is a slip; more are a mixture that cannot be read. */
 const dominance = 4;

@@ -1,8 +1,9 @@
 import type { SectionKey } from '../forms/form.ts';
+import { isFilled } from './is-filled.ts';
 import type { Piece, RowCell, RowPiece } from './piece.ts';
 import { type Header, noHeader, readHeader } from './read-header.ts';
 import { splitRow } from './split-row.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 const longestCaption = 60;
 

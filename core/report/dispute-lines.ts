@@ -1,10 +1,11 @@
 import type { FormRow, FormTable } from '../forms/form.ts';
 import type { Columns } from './block-traits.ts';
 import { columnsOfHeader } from './column-plan.ts';
+import { isFilled } from './is-filled.ts';
 import { labelKey } from './label-key.ts';
 import type { RowCell } from './piece.ts';
 import type { Header } from './read-header.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** A wider header is that of another table. */
 const mostColumns = 60;

@@ -1,12 +1,13 @@
 import type { TableLayout } from '../blocks/block.ts';
 import type { FormTable, Label } from '../forms/form.ts';
 import { columnDeviations } from './column-deviations.ts';
+import { isFilled } from './is-filled.ts';
 import type { LabelUse } from './label-index.ts';
 import { labelKey } from './label-key.ts';
 import type { RowCell } from './piece.ts';
 import type { LabelDeviation } from './report.ts';
 import { rowsByKey } from './rows-by-key.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 interface Wordings {
   readonly official: string;

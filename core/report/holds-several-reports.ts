@@ -1,5 +1,6 @@
 import type { Heading } from './heading-candidates.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import { isFilled } from './is-filled.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** Whether the same row label heads different figures in the document. */
 function contradicts(entries: readonly TableEntry[]): boolean {

@@ -1,9 +1,10 @@
 import { ascends, type Columns } from './block-traits.ts';
 import { cellsAt } from './cells-at.ts';
 import type { ColumnPlan } from './column-plan.ts';
+import { isFilled } from './is-filled.ts';
 import { lastColumn, physicalCells } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** Why the values of a row cannot be told apart. */
 export type Loss = 'vanished' | 'positions-lost' | 'too-many';

@@ -3,12 +3,13 @@ import { noTraits } from './block-traits.ts';
 import { cellsAt } from './cells-at.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { cellKeys, type DisputeLine, disputeLines, groupsIn } from './dispute-lines.ts';
+import { isFilled } from './is-filled.ts';
 import { lastColumn, physicalCells } from './physical-cells.ts';
-import { type PlacedValues, placeValues } from './place-values.ts';
 import type { RowCell } from './piece.ts';
+import { type PlacedValues, placeValues } from './place-values.ts';
 import { type ReadRows, type RowReading, readRow } from './read-rows.ts';
 import { rowKeyOf } from './rows-by-key.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 const cellsOfGroup = 5;
 

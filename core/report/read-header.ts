@@ -1,9 +1,9 @@
 import { findExactLabel } from './find-label.ts';
+import { isFilled } from './is-filled.ts';
 import type { LabelUse } from './label-index.ts';
 import { labelKey } from './label-key.ts';
 import { lastColumn } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
-import { isFilled } from './table-entry.ts';
 
 /** A column by what its header cells say from top to bottom. */
 export interface HeaderColumn {

@@ -3,11 +3,12 @@ import type { Problem, ProblemCode } from '../problem.ts';
 import { blockTraits } from './block-traits.ts';
 import { metColumns, planColumns } from './column-plan.ts';
 import { hasGluedFigure } from './find-label.ts';
+import { isFilled } from './is-filled.ts';
 import { type Loss, type PlacedValues, placeValues } from './place-values.ts';
 import { readCell } from './read-cell.ts';
 import type { Cell } from './report.ts';
 import { rowKeyOf, rowsByKey } from './rows-by-key.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** The cells of a table by address, and what was difficult about reading them. */
 export interface ReadRows {

@@ -5,8 +5,8 @@ import { findHeadings } from './find-headings.ts';
 import { type Heading, ownTables } from './heading-candidates.ts';
 import { isBanner } from './is-banner.ts';
 import type { Piece } from './piece.ts';
-import { proseOf } from './prose-of.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
+import { proseOf } from './prose-of.ts';
 import type { ReportLine, ReportSection } from './report.ts';
 
 /** The document divided at the titles of its sections. */

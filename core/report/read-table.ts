@@ -3,10 +3,11 @@ import type { Edition, FormEdition, FormTable, TableKey } from '../forms/form.ts
 import type { Problem, Read } from '../problem.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { findDeviations } from './find-deviations.ts';
+import { isFilled } from './is-filled.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readRows } from './read-rows.ts';
 import type { ReportSection, ReportTable } from './report.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** A table is there when so many labels of its own are: rows, or headers if the rows were lost. */
 const fewestRows = 2;

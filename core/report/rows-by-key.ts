@@ -1,6 +1,7 @@
 import { applicantColumns } from '../forms/applicant-columns.ts';
 import type { FormTable } from '../forms/form.ts';
-import { isFilled, type TableEntry } from './table-entry.ts';
+import { isFilled } from './is-filled.ts';
+import type { TableEntry } from './table-entry.ts';
 
 type Rows = Map<string, TableEntry[]>;
 

@@ -1,6 +1,6 @@
 import type { TableLayout } from '../blocks/block.ts';
+import { isFilled } from './is-filled.ts';
 import type { RowCell } from './piece.ts';
-import { isFilled } from './table-entry.ts';
 
 /** Labels of a row with the cells behind them. */
 export interface LabelledCells {

@@ -22,5 +22,3 @@ export interface TableEntry {
   readonly caption: string;
   readonly place: Place;
 }
-
-export const isFilled = (cell: RowCell): boolean => cell.text !== '';
