@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import { readBlocks } from '../../core/blocks/read-blocks.ts';
 import { deriveFacts } from '../../core/facts/derive-facts.ts';
 import type { Facts } from '../../core/facts/fact.ts';
@@ -51,6 +52,12 @@ function* narrativeOf(facts: Facts, model: ReportModel): Generator<Triple> {
     yield [`narrative.${name}`, String(right), factOf(facts, name)];
 }
 
+const figure = /^-?\d+(?:\.\d+)?$/;
+
+/** A workbook stores a number and not its digits: 190775.00 is 190775 in it. */
+const isSame = (right: string, read: string): boolean =>
+  right === read || (figure.test(right) && figure.test(read) && new Big(right).eq(read));
+
 const doubts = new Set(['missing', 'unreadable', 'ambiguous', 'not-stated', 'false']);
 
 /** Reads a document and holds every cell and every figure of the prose against the model. */
@@ -59,7 +66,7 @@ export async function compareReport(file: SourceFile, model: ReportModel): Promi
   const report = value.document && readReport(value.document).value;
   if (!report) throw new Error(`${file.name}: no report: ${problems.map(({ code }) => code).join(' ')}`);
   const all = [...cellsOf(report, model), ...narrativeOf(deriveFacts(report), model)];
-  const differing = all.filter(([, right, read]) => right !== read);
+  const differing = all.filter(([, right, read]) => !isSame(right, read));
   const shown = (each: readonly Triple[]) =>
     each.map(([name, right, read]) => `${name}: ${right}, but ${read}`);
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { forms } from '../../core/forms/editions.ts';
-import { type FormColumn, type FormEdition, type TableKey, tableKeys } from '../../core/forms/form.ts';
+import { type FormColumn, type FormEdition, type TableKey } from '../../core/forms/form.ts';
 import type { Models } from '../report/layouts/random-models.ts';
 
 /** What the prose says; without requests it says so in words. */
@@ -21,11 +21,12 @@ export interface ReportModel {
   readonly told: Told | undefined;
 }
 
-const count = fc.oneof(
-  { weight: 6, arbitrary: fc.nat({ max: 9 }) },
-  { weight: 3, arbitrary: fc.nat({ max: 99_999 }) },
-  { weight: 1, arbitrary: fc.nat({ max: Number.MAX_SAFE_INTEGER }) },
-);
+const countUpTo = (largest: number) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.nat({ max: 9 }) },
+    { weight: 3, arbitrary: fc.nat({ max: 99_999 }) },
+    { weight: 1, arbitrary: fc.nat({ max: largest }) },
+  );
 const amount = fc
   .tuple(fc.nat({ max: 999_999 }), fc.nat({ max: 9_999 }), fc.nat({ max: 4 }))
   .map(([whole, part, digits]) =>
@@ -33,23 +34,28 @@ const amount = fc
   );
 const change = fc.integer({ min: -99, max: 99 }).map(String);
 
-const figureOf = ({ holds }: FormColumn): fc.Arbitrary<string> =>
-  ({ count: count.map(String), amount, change })[holds];
+type Figures = Readonly<Record<FormColumn['holds'], fc.Arbitrary<string>>>;
+
+const figuresUpTo = (largest: number): Figures => ({
+  count: countUpTo(largest).map(String),
+  amount,
+  change,
+});
 
 /** A figure, now and then a blank cell or a mark. */
-const cellOf = (column: FormColumn, share: number): fc.Arbitrary<string> =>
+const cellOf = (figure: fc.Arbitrary<string>, share: number): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: share, arbitrary: figureOf(column) },
+    { weight: share, arbitrary: figure },
     { weight: 2, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constantFrom('/', '—', '无') },
   );
 
 /** @param share of figures to three other cells */
-function tableOf(edition: FormEdition, key: TableKey, share: number) {
+function tableOf(edition: FormEdition, key: TableKey, figures: Figures, share: number) {
   const cells = forms[edition][key].rows.flatMap((row) =>
     row.columns.map((column): [string, fc.Arbitrary<string>] => [
       `${row.key}.${column.key}`,
-      share === 0 ? figureOf(column) : cellOf(column, share),
+      share === 0 ? figures[column.holds] : cellOf(figures[column.holds], share),
     ]),
   );
   return fc.record(Object.fromEntries(cells));
@@ -74,17 +80,23 @@ const editionsOf: fc.Arbitrary<ReportModel['editions']> = fc.constantFrom(
   { table2: 'f2019', table3: 'f2021', table4: 'f2021' },
 );
 
-/** Reports of either form or of both mixed, with blanks, marks, large figures, decimals, and without any request. */
-export const reportModels: fc.Arbitrary<ReportModel> = fc
-  .tuple(editionsOf, shares)
-  .chain(([editions, share]) =>
+/**
+ * Reports of either form or of both mixed, with blanks, marks, large figures, decimals, and without any request.
+ * @param largest count in a cell
+ */
+export function reportModels(largest: number): fc.Arbitrary<ReportModel> {
+  const figures = figuresUpTo(largest);
+  const tablesOf = (editions: ReportModel['editions'], share: number) =>
+    fc.record({
+      table2: tableOf(editions.table2, 'table2', figures, share),
+      table3: tableOf(editions.table3, 'table3', figures, share),
+      table4: tableOf(editions.table4, 'table4', figures, share),
+    });
+  return fc.tuple(editionsOf, shares).chain(([editions, share]) =>
     fc.record({
       editions: fc.constant(editions),
-      tables: fc.record(
-        Object.fromEntries(tableKeys.map((key) => [key, tableOf(editions[key], key, share)])) as {
-          [K in TableKey]: ReturnType<typeof tableOf>;
-        },
-      ),
+      tables: tablesOf(editions, share),
       told: fc.option(told, { nil: undefined, freq: 4 }),
     }),
   );
+}

@@ -28,6 +28,10 @@ const formats: Readonly<Record<string, (page: string) => Promise<Uint8Array> | U
 };
 
 const layouts = ['the template', 'blank cells in the place of spans', 'one run a letter', 'two tables'];
+/** Larger ones are not told apart by JavaScript, and a workbook keeps fifteen digits. */
+const modelsFor = (format: string) =>
+  reportModels(format === 'xlsx' ? 10 ** 15 - 1 : Number.MAX_SAFE_INTEGER);
+
 const cases = Object.keys(formats).flatMap((format) => layouts.map((layout) => ({ format, layout })));
 
 function layoutNamed(name: string): (rows: Rows) => string {
@@ -44,7 +48,7 @@ async function write(format: string, layout: string, model: ReportModel): Promis
 describe('a report written and read back', () => {
   test.each(cases)('as $format, $layout: every cell and figure is that of the model', async (each) => {
     await fc.assert(
-      fc.asyncProperty(reportModels, async (model) => {
+      fc.asyncProperty(modelsFor(each.format), async (model) => {
         const { doubtful, wrong } = await compareReport(await write(each.format, each.layout, model), model);
         expect({ wrong, doubtful }).toEqual({ wrong: [], doubtful: [] });
       }),
@@ -53,7 +57,7 @@ describe('a report written and read back', () => {
   });
 
   test.each(Object.keys(formats))('as %s: a cell of another model is seen', async (format) => {
-    const [model] = fc.sample(reportModels, 1);
+    const [model] = fc.sample(modelsFor(format), 1);
     if (!model) throw new Error('no model');
     const file = await write(format, 'the template', model);
     const [address = ''] = Object.keys(model.tables.table3);

@@ -16,21 +16,37 @@ const disputesIn = (told: Told | undefined): string =>
 
 const paragraph = (text: string): string => `<p>${text}</p>`;
 
-/** How a page draws its tables, as style sheets. */
-export const borders = {
-  'all lines': 'table{border-collapse:collapse}td{border:1px solid #000;padding:2px 4px}',
-  'lying lines only': 'table{border-collapse:collapse}td{border-top:1px solid #000;padding:2px 6px}',
-  'no lines': 'td{padding:2px 8px}',
+/** How a page draws its tables: by style sheet, as browsers ask for, and by attribute, as word processors do. */
+const borders = {
+  'all lines': {
+    style: 'td{border:1px solid #000;padding:2px 4px}',
+    attributes: ' border="1" cellspacing="0"',
+  },
+  'lying lines only': { style: 'td{border-top:1px solid #000;padding:2px 6px}', attributes: '' },
+  'no lines': { style: 'td{padding:2px 8px}', attributes: '' },
 } as const;
+
+export type Border = keyof typeof borders;
 
 interface Look {
   readonly layout: (rows: Rows) => string;
-  readonly style?: string;
+  readonly border?: Border;
+  readonly font?: string;
 }
 
+const styleOf = (border: Border, font: string): string =>
+  `body{font-family:'${font}';font-size:10pt}table{border-collapse:collapse}${borders[border].style}`;
+
 /** The report as a page, its tables in one layout. */
-export function writePage({ editions, tables, told }: ReportModel, { layout, style = '' }: Look): string {
-  const drawn = (key: TableKey) => layout(spannedRows(spannedRowsOf(editions[key], key, tables[key])));
+export function writePage(
+  { editions, tables, told }: ReportModel,
+  { layout, border = 'all lines', font = 'serif' }: Look,
+): string {
+  const drawn = (key: TableKey) =>
+    layout(spannedRows(spannedRowsOf(editions[key], key, tables[key]))).replaceAll(
+      '<table>',
+      `<table${borders[border].attributes}>`,
+    );
   const [table2 = '', table3 = '', table4 = ''] = tableKeys.map(drawn);
   const body = [
     `<h1>${title}</h1>`,
@@ -43,5 +59,5 @@ export function writePage({ editions, tables, told }: ReportModel, { layout, sty
     ...[disputesIn(told), official.problems, ...prose.problems, official.otherMatters].map(paragraph),
     ...prose.otherMatters.map(paragraph),
   ];
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${style}</style></head><body>${body.join('\n')}</body></html>`;
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${styleOf(border, font)}</style></head><body>${body.join('\n')}</body></html>`;
 }

@@ -18,11 +18,19 @@ function addressOf(reference: string | undefined): Address | undefined {
   return { column, row: Number(digits) };
 }
 
-/** The shortest decimal of a number that is stored in binary: 18.871 for 18.871000000000002. */
-const decimalOf = (stored: string): string => {
+/** A workbook keeps so many digits of a number and no more. */
+const digitsKept = 15;
+
+/**
+ * The shortest decimal of a number that is stored in binary: 18.871 for 18.871000000000002. A number whose last digits are
+ * not kept is written as such programs show it, 9.00719925474098E+15, which is no figure of a report.
+ */
+function decimalOf(stored: string): string {
   const value = Number(stored);
-  return stored.trim() !== '' && Number.isFinite(value) ? String(Number(value.toPrecision(15))) : stored;
-};
+  if (stored.trim() === '' || !Number.isFinite(value)) return stored;
+  if (Math.abs(value) < 10 ** digitsKept) return String(Number(value.toPrecision(digitsKept)));
+  return value.toExponential(digitsKept - 1).replace('e', 'E');
+}
 
 /** What a cell shows, numbers without their format; a formula by its last result. */
 function textOfCell(cell: XmlElement, strings: readonly string[]): string {

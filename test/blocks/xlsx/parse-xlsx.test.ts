@@ -18,6 +18,7 @@ describe('cells', () => {
     ['a whole number', figure('B1', '33'), '33'],
     ['an amount with decimals', figure('B1', '1312.37'), '1312.37'],
     ['an amount that binary cannot hold', figure('B1', '18.871000000000002'), '18.871'],
+    ['more digits than a workbook keeps', figure('B1', '9007199254740976'), '9.00719925474098E+15'],
     ['zero', figure('B1', '0'), '0'],
     ['a blank cell', '<c r="B1"/>', '_'],
     ['no cell at all', '', ''],
