@@ -1,8 +1,7 @@
 import type { Draft, DraftCell, Line } from '../draft.ts';
 import { isXmlElement, type XmlElement } from '../package/parse-xml.ts';
 import { splitTable } from '../split-table.ts';
-import { stripInvisible } from '../strip-invisible.ts';
-import { pictureMark } from './inline-text.ts';
+import { linesIn, pictureMark } from '../word-paragraph.ts';
 import type { ReadParagraph } from './numbered-text.ts';
 import { cellsOf, isLayout, readDocxTable } from './read-docx-table.ts';
 
@@ -18,17 +17,6 @@ const transparent = new Set([
   'w:smartTag',
   'w:body',
 ]);
-
-const clean = (text: string): string =>
-  stripInvisible(text)
-    .replace(/[ \t]+/g, ' ')
-    .trim();
-
-const linesIn = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map(clean)
-    .filter((line) => line !== '');
 
 /**
  * The content of a document in its order: paragraphs as lines, headings, tables and pictures. `line` counts the paragraphs

@@ -1,9 +1,6 @@
 import { childNamed, isXmlElement, textOf, type XmlElement } from '../package/parse-xml.ts';
 import { wordValue } from './numbering.ts';
 
-/** What stands for a picture in the text of a cell, so that the cell is not taken for a blank one. */
-export const pictureMark = '[图片]';
-
 /** Text of one paragraph, and what is anchored in it. */
 export interface Inline {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { childNamed, type XmlElement } from '../package/parse-xml.ts';
+import { countLists, type Lists } from '../word-numbering/count-lists.ts';
 import { type Inline, inlineText } from './inline-text.ts';
-import { countLists, type Lists, wordValue } from './numbering.ts';
+import { wordValue } from './numbering.ts';
 import { inherit, type ParagraphStyle, readProperties, type Styles } from './styles.ts';
 
 /** A paragraph as Word shows it, its numeral in front. */

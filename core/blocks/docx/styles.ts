@@ -1,5 +1,6 @@
 import { childNamed, childrenNamed, type XmlElement } from '../package/parse-xml.ts';
-import { type ListPosition, wordValue } from './numbering.ts';
+import type { ListPosition } from '../word-numbering/count-lists.ts';
+import { wordValue } from './numbering.ts';
 
 /** What the style of a paragraph brings with it. */
 export interface ParagraphStyle {

@@ -117,6 +117,7 @@ describe('numerals that Word counts by itself', () => {
     ['decimal', 3, '3'],
     ['decimalZero', 3, '03'],
     ['upperRoman', 9, 'IX'],
+    ['lowerRoman', 1_000_000_000, '1000000000'],
     ['lowerLetter', 2, 'b'],
     ['decimalEnclosedCircle', 2, '②'],
     ['a format that nobody knows', 4, '4'],

@@ -26,7 +26,11 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
+/** Above it Roman numerals have no sign of their own, and a document could ask for a million letters. */
+const largestRoman = 3_999;
+
 function roman(value: number): string {
+  if (value > largestRoman) return String(value);
   let left = value;
   let text = '';
   for (const [worth, sign] of romans) {
