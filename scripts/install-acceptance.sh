@@ -7,7 +7,12 @@ missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v curl >/dev/null || missing+=(curl)
 # Without a Chinese font a browser prints boxes.
-[ -n "$(fc-list :lang=zh-cn 2>/dev/null)" ] || missing+=(fontconfig fonts-wqy-microhei)
+[ -n "$(fc-list 'WenQuanYi Micro Hei' 2>/dev/null)" ] || missing+=(fontconfig fonts-wqy-microhei)
+[ -n "$(fc-list 'AR PL UMing CN' 2>/dev/null)" ] || missing+=(fontconfig fonts-arphic-uming)
+# The word processor and the spreadsheet of LibreOffice come as parts of one program.
+office=/usr/lib/libreoffice/program
+[ -e "$office/libswlo.so" ] || missing+=(libreoffice-writer-nogui)
+[ -e "$office/libsclo.so" ] || missing+=(libreoffice-calc-nogui)
 if [ ${#missing[@]} -eq 0 ]; then
   echo "nothing to install"
   exit 0
