@@ -12,6 +12,8 @@ export interface TitleMatch {
   readonly numbering: Numbering;
   /** `weak` wordings head parts of a section as well as sections, so that they need further proof. */
   readonly strength: 'official' | 'usual' | 'weak';
+  /** A second section that the same words are the title of. */
+  readonly also?: SectionKey;
 }
 
 const longestHeading = 40;
@@ -32,7 +34,7 @@ const officialTitles = new Set(sections.map((section) => labelKey(section.offici
 const numerals = '[一二三四五六七八九十]{1,3}';
 const styles: readonly (readonly [Numbering, RegExp])[] = [
   ['chapter', new RegExp(`^[a-z#]?第${numerals}(?:部分|章|节|篇)[、.,:;]?`, 'iu')],
-  ['chapter', new RegExp(`^[a-z#]?${numerals}[、.,:;·]?`, 'iu')],
+  ['chapter', new RegExp(`^[a-z#]?${numerals}(?:[、,和及]${numerals})?[、.,:;·]?`, 'iu')],
   ['bracket', new RegExp(`^\\(?${numerals}\\)[、.,:;]?`, 'u')],
   ['arabic', /^[(]?\d{1,2}[)、.,:;]/u],
 ];
@@ -65,11 +67,13 @@ function looseSection(words: string): ReturnType<typeof sectionOf> {
 
 const anyTitle = sections.flatMap(({ official, aliases }) => [official, ...aliases]).join('|');
 /** 「存在的主要问题及改进情况和其他需要报告的事项」: two sections under one heading, which is that of the first. */
-const merged = new RegExp(`^(?<first>.{4,}?)(?:[和及与、,]|以及)(?:${anyTitle})$`, 'u');
+const merged = new RegExp(`^(?<first>.{4,}?)(?:[和及与、,]|以及)(?<second>${anyTitle})$`, 'u');
 
-function firstOfMerged(words: string): ReturnType<typeof sectionOf> {
-  const first = merged.exec(words)?.groups?.['first'];
-  return first === undefined ? undefined : sectionOf(labelKey(first));
+function mergedSections(words: string): Omit<TitleMatch, 'numbering'> | undefined {
+  const { first, second } = merged.exec(words)?.groups ?? {};
+  const match = first === undefined ? undefined : sectionOf(labelKey(first));
+  const also = second === undefined ? undefined : sectionOf(labelKey(second))?.section;
+  return match && also && also !== match.section ? { ...match, also } : match;
 }
 
 const separated = new RegExp(`^[a-z#]?(?:${numerals}[、.,:;·]|第${numerals}(?:部分|章|节|篇))(?=.)`, 'iu');
@@ -87,6 +91,6 @@ export function matchTitle(line: string): TitleMatch | undefined {
   if (text.length > longestHeading) return undefined;
   const { numbering, words } = numbered(text);
   const key = labelKey(words);
-  const match = sectionOf(key) ?? firstOfMerged(words) ?? (isChapter(line) ? looseSection(key) : undefined);
+  const match = sectionOf(key) ?? mergedSections(words) ?? (isChapter(line) ? looseSection(key) : undefined);
   return match === undefined ? undefined : { ...match, numbering };
 }

@@ -21,6 +21,8 @@ export interface TextPiece {
   /** Inner line breaks as `\n`. */
   readonly text: string;
   readonly place: Place;
+  /** Whether it follows other words in the same line. */
+  readonly isInline?: true;
 }
 
 export interface RowPiece {

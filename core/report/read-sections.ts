@@ -1,13 +1,14 @@
 import type { SectionKey } from '../forms/form.ts';
 import { sectionKeys } from '../forms/form.ts';
 import type { Problem, Read } from '../problem.ts';
-import { findHeadings } from './find-headings.ts';
+import { findHeadings, type Headings } from './find-headings.ts';
 import { type Heading, ownTables } from './heading-candidates.ts';
 import { isBanner } from './is-banner.ts';
 import type { Piece } from './piece.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { proseOf } from './prose-of.ts';
 import type { ReportLine, ReportSection } from './report.ts';
+import { sharedHeadings } from './shared-headings.ts';
 
 /** The document divided at the titles of its sections. */
 export interface Sections {
@@ -28,17 +29,49 @@ const linesOf = (pieces: readonly Piece[], section?: SectionKey): readonly Repor
     return text === undefined || isBanner(text) ? [] : [{ text, place: piece.place }];
   });
 
-function readSection(key: SectionKey, heading: Heading | undefined, pieces: readonly Piece[]): ReportSection {
-  const lines = linesOf(pieces, key).map(({ text, place }) => ({ text, place: { ...place, section: key } }));
+/** What belongs to a section: its heading, the pieces below, and the section that it shares both with. */
+interface SectionParts {
+  readonly heading: Heading;
+  readonly pieces: readonly Piece[];
+  readonly sharedWith?: SectionKey;
+}
+
+function readSection(key: SectionKey, parts: SectionParts | undefined): ReportSection {
+  const { heading, pieces = [], sharedWith } = parts ?? {};
+  const lines = linesOf(pieces, sharedWith ?? key).map(({ text, place }) => ({
+    text,
+    place: { ...place, section: key },
+  }));
   return {
     key,
     found: heading !== undefined,
     title: heading?.title ?? '',
     ...(heading === undefined ? {} : { place: { ...heading.place, section: key } }),
-    lines,
+    ...(sharedWith === undefined ? {} : { sharedWith }),
+    lines: sharedWith === undefined ? lines : [],
     hasImage: pieces.some((piece) => piece.kind === 'image'),
     pointsElsewhere: lines.some((line) => pointsElsewhere(line.text)),
   };
+}
+
+/** Heading and pieces of each section that was found. */
+function partsOf(
+  pieces: readonly Piece[],
+  { chosen, titles }: Headings,
+): ReadonlyMap<SectionKey, SectionParts> {
+  const shared = new Map(sharedHeadings(chosen, pieces).map((each) => [each.section, each.first]));
+  const headings = [...chosen].sort(([, one], [, other]) => one.at - other.at);
+  const starts = headings.filter(([section]) => !shared.has(section)).map(([, { at }]) => at);
+  const below = ({ at }: Heading): readonly Piece[] => {
+    const end = starts.find((start) => start > at);
+    return pieces.slice(at, end).filter((_, index) => !titles.has(at + index));
+  };
+  const own = headings.map(([section, heading]) => [section, { heading, pieces: below(heading) }] as const);
+  const others = [...shared].map(([section, first]) => {
+    const heading = chosen.get(section) ?? first;
+    return [section, { heading, pieces: below(first), sharedWith: first.section }] as const;
+  });
+  return new Map<SectionKey, SectionParts>([...own, ...others]);
 }
 
 const repetition = ({ section, title, place }: Heading): Problem => ({
@@ -51,19 +84,14 @@ const repetition = ({ section, title, place }: Heading): Problem => ({
 
 /** Finds the six sections by their titles and gives each the text up to the next one. */
 export function readSections(pieces: readonly Piece[]): Read<Sections> {
-  const { chosen, repeated, titles } = findHeadings(pieces);
+  const headings = findHeadings(pieces);
+  const { chosen, repeated, titles } = headings;
   const sectionAt = new Map<number, SectionKey | undefined>([...titles].map((at) => [at, undefined]));
   for (const [section, { at }] of chosen) sectionAt.set(at, section);
-  const starts = [...chosen.values()].map(({ at }) => at).sort((one, other) => one - other);
-  const between = (start: number, end: number | undefined): readonly Piece[] =>
-    pieces.slice(start, end).filter((_, index) => !titles.has(start + index));
-  const sections = sectionKeys.map((key) => {
-    const heading = chosen.get(key);
-    const end = heading === undefined ? 0 : starts.find((start) => start > heading.at);
-    const own = heading === undefined ? [] : between(heading.at + 1, end);
-    return [key, readSection(key, heading, own)] as const;
-  });
-  const opening = between(0, starts[0] ?? pieces.length);
+  const parts = partsOf(pieces, headings);
+  const first = Math.min(pieces.length, ...[...chosen.values()].map(({ at }) => at));
+  const opening = pieces.slice(0, first).filter((_, index) => !titles.has(index));
+  const sections = sectionKeys.map((key) => [key, readSection(key, parts.get(key))] as const);
   return {
     value: {
       preamble: linesOf(opening),

@@ -52,7 +52,12 @@ export interface ReportSection {
   /** Heading as written, numeral included; empty when not found. */
   readonly title: string;
   readonly place?: Place;
-  /** Prose of the section: headings of its parts and paragraphs, tables left out. */
+  /**
+   * The section whose heading is also that of this one, or stands before it in the same line with nothing between them:
+   * the text below is of both, and that section has it.
+   */
+  readonly sharedWith?: SectionKey;
+  /** Prose of the section: headings of its parts and paragraphs, tables left out; empty with `sharedWith`. */
   readonly lines: readonly ReportLine[];
   /** Whether a picture stands in the section. */
   readonly hasImage: boolean;

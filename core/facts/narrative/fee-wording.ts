@@ -48,11 +48,11 @@ const official = (text: string): string | undefined =>
  */
 export function feeWording(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
   const { overview, requests, problems, otherMatters } = prose.sections;
-  // Section six may share the heading, and so the text, of section five.
+  // Where section six has no heading, its text may stand at the end of section five.
   const last = report.sections.otherMatters.found ? otherMatters : problems;
   const sentences = [...overview, ...requests, ...last, ...prose.preamble];
-  const { lines, hasImage, pointsElsewhere } = report.sections.otherMatters;
-  const mayHide = lines.length === 0 && (hasImage || pointsElsewhere);
+  const { hasImage, pointsElsewhere } = report.sections.otherMatters;
+  const mayHide = otherMatters.length === 0 && (hasImage || pointsElsewhere);
   const fact = (id: string, found: readonly Passage[]): readonly [string, BooleanFact] => [
     id,
     found.length === 0 && mayHide

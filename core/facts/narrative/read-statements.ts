@@ -1,4 +1,4 @@
-import type { SectionKey } from '../../forms/form.ts';
+import { type SectionKey, sectionKeys } from '../../forms/form.ts';
 import type { Report } from '../../report/report.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/read-sentences.ts';
@@ -12,12 +12,18 @@ import { readFees } from './read-fees.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readRequests } from './read-requests.ts';
 import { readZeroStatements } from './read-zero-statements.ts';
-import type { Said, Statement } from './statement.ts';
+import type { FactName, Said, Statement } from './statement.ts';
 import { tokenise } from './tokenise.ts';
 import { type WordFinder, wordFinder } from './word-finder.ts';
 
 /** Section five speaks of problems, and figures in it of examples. */
 const sections: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'disputes', 'otherMatters'];
+/** Figures that no example has: those of fees count in section five too, where section six shares its text. */
+const neverExamples: readonly FactName[] = [
+  'processingFeeReceived',
+  'processingFeeNotices',
+  'processingFeeNotified',
+];
 
 /** Only such sentences can state a fact; the rest need no reading. */
 const speaksOfFacts = /申请|复议|诉讼|结转|受理|办结|答复|收到|接收|处理费|通知|[零0]报告/;
@@ -73,13 +79,26 @@ function* readSection(
   }
 }
 
+/** What a section states; a text that two sections share is read once, and of neither topic. */
+function* statementsIn(key: SectionKey, prose: Prose, report: Report, subject: Subject): Generator<Said> {
+  const { sharedWith } = report.sections[key];
+  const partner = sectionKeys.find((each) => report.sections[each].sharedWith === key);
+  const isTold = sharedWith !== undefined && sections.includes(sharedWith);
+  if (isTold) return;
+  const isShared = sharedWith !== undefined || partner !== undefined;
+  const said = readSection(prose.sections[key], subject, isShared ? undefined : sectionTopic[key]);
+  const holdsProblems = sharedWith === 'problems' || partner === 'problems';
+  for (const each of said) if (!holdsProblems || neverExamples.includes(each.name)) yield each;
+}
+
 /** Everything that the prose states of requests, disputes and fees in the report year. */
-export function readStatements(prose: Prose, { year, agency, agencyKind }: Report): readonly Said[] {
+export function readStatements(prose: Prose, report: Report): readonly Said[] {
+  const { year, agency, agencyKind } = report;
   if (year === undefined) return [];
   const isReviewOrgan = agencyKind === 'countyUpGovernment' || /司法/.test(agency);
   const subject = { finder: wordFinder(year), agency, isReviewOrgan };
   return [
     ...readSection(prose.preamble, subject, undefined),
-    ...sections.flatMap((key) => [...readSection(prose.sections[key], subject, sectionTopic[key])]),
+    ...sections.flatMap((key) => [...statementsIn(key, prose, report, subject)]),
   ];
 }

@@ -6,6 +6,7 @@ import { readSentences, type Sentence } from './read-sentences.ts';
 /** The text of a report in sentences. */
 export interface Prose {
   readonly preamble: readonly Sentence[];
+  /** Sections that share one text have it both. */
   readonly sections: Readonly<Record<SectionKey, readonly Sentence[]>>;
   /** Title, preamble and sections, in the order of the form. */
   readonly all: readonly Sentence[];
@@ -17,7 +18,8 @@ function titleOf({ title, preamble }: Report): readonly Sentence[] {
 }
 
 function sentencesOf(report: Report, key: SectionKey): readonly Sentence[] {
-  const sentences = readSentences(report.sections[key].lines);
+  const { sharedWith = key } = report.sections[key];
+  const sentences = readSentences(report.sections[sharedWith].lines);
   return sentences.map((sentence) => ({ ...sentence, place: { section: key, ...sentence.place } }));
 }
 
@@ -31,9 +33,10 @@ export function readProse(report: Report): Prose {
     problems: sentencesOf(report, 'problems'),
     otherMatters: sentencesOf(report, 'otherMatters'),
   };
+  const ownText = sectionKeys.filter((key) => report.sections[key].sharedWith === undefined);
   return {
     preamble,
     sections,
-    all: [...titleOf(report), ...preamble, ...sectionKeys.flatMap((key) => sections[key])],
+    all: [...titleOf(report), ...preamble, ...ownText.flatMap((key) => sections[key])],
   };
 }
