@@ -10,6 +10,11 @@ export interface GridCell {
    * is doubtful: a blank cell, or the beginning of a row.
    */
   readonly place: Place;
+  /**
+   * The original names its cells one by one and leaves this one out: not even a blank stands there. Its position is
+   * certain all the same, so that the cells beside it keep theirs.
+   */
+  readonly absent?: true;
 }
 
 /** Rows of equal length; every position is filled. */

@@ -8,6 +8,8 @@ export interface DraftCell {
   readonly line?: number;
   /** Where the format can say it more closely. */
   readonly at?: OwnPlace;
+  /** The original names its cells and leaves this one out. */
+  readonly absent?: true;
 }
 
 interface DraftTable {

@@ -12,6 +12,8 @@ export interface RowCell {
   readonly span: number;
   /** Whether the same cell stood in the row above already (row span). */
   readonly repeated: boolean;
+  /** Whether the document says that it has no such cell. */
+  readonly absent?: true;
   /** What the cell heads, when it is a label of the form. */
   readonly uses?: readonly LabelUse[];
 }

@@ -10,9 +10,10 @@ function cellsOf(row: readonly GridCell[], above: readonly GridCell[] | undefine
   let start = 0;
   for (const [column, cell] of row.entries()) {
     if (row[column + 1] === cell) continue;
-    const { text, place } = cell;
+    const { text, place, absent } = cell;
     const span = column - start + 1;
-    cells.push({ text, place, column: start, span, repeated: above?.[start] === cell });
+    const repeated = above?.[start] === cell;
+    cells.push({ text, place, column: start, span, repeated, ...(absent && { absent }) });
     start = column + 1;
   }
   return cells;
