@@ -2,7 +2,7 @@ import { checkCondition } from './check-condition.ts';
 import { checkFact, kindsOf } from './check-fact.ts';
 import { checkTemplates } from './check-templates.ts';
 import { jsonPath } from './json-path.ts';
-import { suggestion } from './nearest-word.ts';
+import { suggestion } from '../nearest-word.ts';
 import type { Rule } from './rule.ts';
 import { allItemsOfRule } from './rule-items.ts';
 

@@ -1,4 +1,4 @@
-import { suggestion } from './nearest-word.ts';
+import { suggestion } from '../nearest-word.ts';
 import type { Rule } from './rule.ts';
 
 const ofItems = ['label', 'item'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggestion } from './nearest-word.ts';
+import { suggestion } from '../nearest-word.ts';
 
 /** A fault of a rule file in words; for a wrong word, with the nearest right one. */
 export const explainIssue: z.core.$ZodErrorMap = (issue) => {

@@ -15,6 +15,19 @@ function nearestWord(word: string, candidates: Iterable<string>): string | undef
   return nearest;
 }
 
+/** A longer word is none that somebody misspelt; it is compared by its beginning. */
+const longestWord = 80;
+
+/** Words to offer for a wrong one, the nearest first: that one alone if most of it is right, else up to three. */
+export function nearestWords(word: string, candidates: readonly string[]): readonly string[] {
+  const compared = word.slice(0, longestWord);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(compared, candidate) }))
+    .sort((one, other) => one.distance - other.distance);
+  const isNear = (ranked[0]?.distance ?? 0) * 3 <= compared.length;
+  return ranked.slice(0, isNear ? 1 : 3).map(({ candidate }) => candidate);
+}
+
 /** Levenshtein distance, row by row. */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
