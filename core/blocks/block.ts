@@ -43,6 +43,8 @@ interface ParagraphBlock {
   /** Inner line breaks as `\n`. */
   readonly text: string;
   readonly place: Place;
+  /** Place of each inner line, where each is a line of the original. */
+  readonly lines?: readonly Place[];
 }
 
 export interface TableBlock {

@@ -21,11 +21,19 @@ interface DraftTable {
   readonly at?: OwnPlace;
 }
 
+/** A line of the original within a paragraph of several. */
+export interface InnerLine {
+  readonly line: number;
+  readonly at?: OwnPlace;
+}
+
 interface DraftText {
   readonly kind: 'paragraph' | 'image';
   readonly text: string;
   readonly line: number;
   readonly at?: OwnPlace;
+  /** Where each of its lines stands, where each is a line of the original. */
+  readonly lines?: readonly InnerLine[];
 }
 
 interface DraftHeading {

@@ -74,7 +74,9 @@ export function finishDocument(drafts: readonly Draft[], documentTitle?: string)
 function finishText(draft: Exclude<Draft, DraftTable>): Block {
   const place = { line: draft.line, ...draft.at };
   if (draft.kind === 'heading') return { kind: 'heading', level: draft.level, text: cut(draft.text), place };
-  return { kind: draft.kind, text: cut(draft.text), place };
+  if (draft.kind === 'image' || !draft.lines) return { kind: draft.kind, text: cut(draft.text), place };
+  const lines = draft.lines.map(({ line, at }) => ({ line, ...at }));
+  return { kind: draft.kind, text: cut(draft.text), place, lines };
 }
 
 function finishTable(draft: DraftTable, table: number): Block {

@@ -14,7 +14,7 @@ const inChinese = (place: Place): readonly (string | undefined)[] =>
     place.table && `文中第${place.table}个表格`,
     place.table && place.row && `第${place.row}行`,
     place.table && place.column && `第${place.column}列`,
-    place.line && `原文第${place.line}行`,
+    place.line && `原文第${place.line}行${place.character ? `第${place.character}字` : ''}`,
   ].map((part) => part || undefined);
 
 const inEnglish = (place: Place): readonly (string | undefined)[] =>
@@ -25,6 +25,7 @@ const inEnglish = (place: Place): readonly (string | undefined)[] =>
     place.table && place.row && `row ${place.row}`,
     place.table && place.column && `column ${place.column}`,
     place.line && `line ${place.line}`,
+    place.line && place.character && `character ${place.character}`,
   ].map((part) => part || undefined);
 
 /** Where to look in the original, in words: the section where there is nothing nearer; empty without any place. */

@@ -23,6 +23,8 @@ export interface TextPiece {
   /** Inner line breaks as `\n`. */
   readonly text: string;
   readonly place: Place;
+  /** Place of each inner line, where there are several. */
+  readonly lines?: readonly Place[];
   /** Whether it follows other words in the same line. */
   readonly isInline?: true;
 }

@@ -25,8 +25,8 @@ export interface Sections {
 /** Prose of a part of the document; tables and the page around the report left out. */
 const linesOf = (pieces: readonly Piece[], section?: SectionKey): readonly ReportLine[] =>
   pieces.flatMap((piece) => {
-    const text = proseOf(piece, section !== undefined && ownTables[section] !== undefined);
-    return text === undefined || isBanner(text) ? [] : [{ text, place: piece.place }];
+    const line = proseOf(piece, section !== undefined && ownTables[section] !== undefined);
+    return line === undefined || isBanner(line.text) ? [] : [line];
   });
 
 /** What belongs to a section: its heading, the pieces below, and the section that it shares both with. */
@@ -38,9 +38,10 @@ interface SectionParts {
 
 function readSection(key: SectionKey, parts: SectionParts | undefined): ReportSection {
   const { heading, pieces = [], sharedWith } = parts ?? {};
-  const lines = linesOf(pieces, sharedWith ?? key).map(({ text, place }) => ({
+  const lines = linesOf(pieces, sharedWith ?? key).map(({ text, place, lines: inner }) => ({
     text,
     place: { ...place, section: key },
+    ...(inner && { lines: inner.map((each) => ({ ...each, section: key })) }),
   }));
   return {
     key,
@@ -95,7 +96,7 @@ export function readSections(pieces: readonly Piece[]): Read<Sections> {
   return {
     value: {
       preamble: linesOf(opening),
-      opening: opening.flatMap((piece) => proseOf(piece, false) ?? []),
+      opening: opening.flatMap((piece) => proseOf(piece, false)?.text ?? []),
       sections: Object.fromEntries(sections) as Sections['sections'],
       sectionAt,
       repeated,

@@ -2,6 +2,7 @@ import type { Place } from '../problem.ts';
 import { findLabel } from './find-label.ts';
 import { longestLabel } from './label-key.ts';
 import type { RowCell, RowPiece } from './piece.ts';
+import { placeInLine } from './place-in-line.ts';
 
 const value = /^(?:[-+]?[\d０-９][\d０-９,，.．]*|[-—–/／]{1,2}|无)$/u;
 const longestRow = 2 * longestLabel;
@@ -24,7 +25,11 @@ export function readSpacedRow(line: string, place: Place, block: number): RowPie
       ? values.length >= fewestBare
       : values.length > 0 && (findLabel(label)?.some((use) => use.kind === 'row') ?? false);
   if (!isRow) return undefined;
-  const texts = label === '' ? values : [label, ...values];
-  const cells: RowCell[] = texts.map((text, column) => ({ text, place, column, span: 1, repeated: false }));
+  const starts = [...line.matchAll(/\S+/gu)].map(({ index }) => index);
+  const cells = (label === '' ? values : [label, ...values]).map((text, column): RowCell => {
+    const word = column === 0 || label === '' ? column : labelEnd + column - 1;
+    const own = placeInLine(place, starts[word] ?? 0);
+    return { text, place: own, column, span: 1, repeated: false };
+  });
   return { kind: 'row', layout: 'rows', cells, block, place };
 }

@@ -44,6 +44,8 @@ export interface ReportTable {
 export interface ReportLine {
   readonly text: string;
   readonly place: Place;
+  /** Place of each inner line, where they are known. */
+  readonly lines?: readonly Place[];
 }
 
 export interface ReportSection {

@@ -40,11 +40,13 @@ function* splitTable(table: TableBlock, block: number): Generator<Piece> {
   }
 }
 
+const linesOf = (block: Block) => (block.kind === 'paragraph' ? block.lines : undefined);
+
 /** Blocks cut into lines, rows and pictures, so that a section may begin anywhere in a block. */
 export function* splitBlocks(blocks: readonly Block[]): Generator<Piece> {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table') yield* splitTable(block, index);
     else if (block.kind === 'image') yield { kind: 'image', text: block.text, place: block.place };
-    else yield* splitText(block.text, block.place, index);
+    else yield* splitText(block.text, block.place, index, linesOf(block));
   }
 }

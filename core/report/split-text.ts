@@ -1,7 +1,8 @@
 import { sections } from '../forms/sections.ts';
 import type { Place } from '../problem.ts';
 import { matchTitle } from './match-title.ts';
-import type { Piece, TextPiece } from './piece.ts';
+import type { Piece, RowPiece, TextPiece } from './piece.ts';
+import { placeInLine, placesOfLines } from './place-in-line.ts';
 import { readSpacedRow } from './read-spaced-row.ts';
 
 const titles = sections
@@ -48,45 +49,75 @@ function* titlesIn(line: string): Generator<Span> {
 
 const stops = /^[\s、，,;；/]*$/u;
 
+/** A part of a line, and how many characters stand before it. */
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+function partOf(line: string, start: number, end?: number): Part {
+  const text = line.slice(start, end);
+  return { text: text.trim(), start: start + text.length - text.trimStart().length };
+}
+
 /** One line of text, cut before and after every numbered section title that stands inside it. */
-function* cutAtTitles(line: string): Generator<string> {
+function* cutAtTitles(line: string): Generator<Part> {
   let done = 0;
   for (const { start, end } of titlesIn(line)) {
-    const before = line.slice(done, start);
-    if (!stops.test(before)) yield before.trim();
-    yield line.slice(start, end);
+    const before = partOf(line, done, start);
+    if (!stops.test(before.text)) yield before;
+    yield partOf(line, start, end);
     done = end;
   }
-  const rest = line.slice(done).trim();
-  if (rest !== '') yield rest;
+  const rest = partOf(line, done);
+  if (rest.text !== '') yield rest;
+}
+
+/** Lines that stand together, as one piece. */
+function joinLines(open: readonly TextPiece[]): readonly TextPiece[] {
+  const [first] = open;
+  if (first === undefined) return [];
+  if (open.length === 1) return [first];
+  return [{ ...first, text: open.map(({ text }) => text).join('\n'), lines: open.map(({ place }) => place) }];
+}
+
+/** A line as a row of figures, or as the titles in it and what stands between them. */
+function* splitLine(line: string, place: Place, block: number): Generator<RowPiece | TextPiece> {
+  const row = readSpacedRow(line, place, block);
+  if (row !== undefined) {
+    yield row;
+    return;
+  }
+  let isInline = false;
+  for (const { text, start } of cutAtTitles(line)) {
+    yield { kind: 'text', text, place: placeInLine(place, start), ...(isInline && { isInline }) };
+    isInline = true;
+  }
 }
 
 /**
  * The text of one block as pieces: section titles and rows of figures stand alone, everything else stays together.
  * @param block ordinal of the block
+ * @param lines places of the lines in the text, if they are lines of the original
  */
-export function* splitText(text: string, place: Place, block: number): Generator<Piece> {
-  let open: string[] = [];
-  const flush = (): readonly TextPiece[] => {
-    const joined = open.join('\n').trim();
-    open = [];
-    return joined === '' ? [] : [{ kind: 'text', text: joined, place }];
-  };
-  for (const physical of text.split('\n')) {
-    const row = readSpacedRow(physical, place, block);
-    if (row !== undefined) {
-      yield* flush();
-      yield row;
-      continue;
-    }
-    for (const [index, line] of [...cutAtTitles(physical)].entries()) {
-      if (matchTitle(line) === undefined) {
-        open.push(line);
+export function* splitText(
+  text: string,
+  place: Place,
+  block: number,
+  lines?: readonly Place[],
+): Generator<Piece> {
+  let open: TextPiece[] = [];
+  const places = placesOfLines(text, place, lines);
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const piece of splitLine(line, places[index] ?? place, block)) {
+      if (piece.kind === 'text' && matchTitle(piece.text) === undefined) {
+        open.push(piece);
         continue;
       }
-      yield* flush();
-      yield { kind: 'text', text: line, place, ...(index > 0 && { isInline: true }) };
+      yield* joinLines(open);
+      open = [];
+      yield piece;
     }
   }
-  yield* flush();
+  yield* joinLines(open);
 }

@@ -62,6 +62,9 @@ describe('what a reader in a county office sees', () => {
     expect(lines[first + 3]).toContain(
       'in the report: 表三 新收 · 总计: 4 (table 2 of the document, row 4, column 10, line 41)',
     );
+    const [cell] = aFinding.evidence;
+    const inLine = { ...cell!, place: { line: 8, character: 12 } };
+    expect(pretty({ evidence: [inLine] }, english)).toContain('总计: 4 (line 8, character 12)');
   });
 });
 
@@ -107,6 +110,8 @@ describe('proof', () => {
 
   test.each([
     ['a place in a paged document', { page: 3, table: 1, row: 2 }, '（第3页，文中第1个表格，第2行）'],
+    ['a character of a line', { line: 8, character: 12 }, '（原文第8行第12字）'],
+    ['a character without its line is no place', { page: 3, character: 12 }, '（第3页）'],
     ['a row without its table is no place', { row: 2, line: 8 }, '（原文第8行）'],
     ['a section, where there is nothing nearer', { section: 'disputes' }, '（第四部分）'],
   ])('%s', (_what, where, expected) => {

@@ -30,7 +30,11 @@ describe('a report with the official titles', () => {
   });
 
   test('tells where they stand', () => {
-    expect(reportOf(report()).sections.proactive.place).toEqual({ section: 'proactive', line: 6 });
+    expect(reportOf(report()).sections.proactive.place).toEqual({
+      section: 'proactive',
+      line: 6,
+      character: 1,
+    });
   });
 });
 

@@ -1,9 +1,10 @@
 import type { Line } from '../draft.ts';
 import { headingLevel, isTitle, markdownHeading } from '../heading.ts';
 import { isValue } from '../value.ts';
+import { lineFrom } from './line-from.ts';
 import { isPageMark } from './page-mark.ts';
 import { isPictureMark } from './pictures.ts';
-import { isPiped, isSeparator, splitPipes } from './pipes.ts';
+import { isPiped, isSeparator, soleCell, splitPipes } from './pipes.ts';
 import { spacedCells } from './spaced-cells.ts';
 import { hasTabs } from './tabs.ts';
 
@@ -48,17 +49,21 @@ function isLabel(text: string): boolean {
   return !sentence.test(bare) && (enumerated.test(text) || !/[，,]/.test(bare));
 }
 
+const shortestProse = 30;
+
 /** A long or sentence-like text in the only cell of a row: an outer table around the whole report. */
 function isWrappedProse(text: string): boolean {
-  return text.length > 120 || (text.length > 30 && text.includes('。'));
+  return text.length > 120 || (text.length > shortestProse && text.includes('。'));
 }
 
 function classifyPiped(line: Line): ClassifiedLine {
+  const sole = soleCell(line.text);
+  if (sole !== undefined && isTitle(sole))
+    return { ...lineFrom(line, sole, line.text.indexOf(sole)), kind: 'title', level: 1 };
+  if (line.text.length <= shortestProse) return { ...line, kind: 'piped' };
   const filled = splitPipes(line.text).filter((cell) => cell !== '');
-  if (filled.some(isWrappedProse)) return { ...line, text: filled.join('\n'), kind: 'prose' };
-  const sole = filled.length === 1 ? filled[0] : undefined;
-  if (sole === undefined || !isTitle(sole)) return { ...line, kind: 'piped' };
-  return { ...line, text: sole, kind: 'title', level: 1 };
+  if (!filled.some(isWrappedProse)) return { ...line, kind: 'piped' };
+  return { ...lineFrom(line, filled.join('\n'), line.text.indexOf(filled[0] ?? '')), kind: 'prose' };
 }
 
 function bareKind(text: string): LineKind {
@@ -77,7 +82,10 @@ export function classifyLine(line: Line): ClassifiedLine {
   if (isPictureMark(line.text)) return { ...line, kind: 'picture' };
   if (isPiped(line.text)) return classifyPiped(line);
   const marked = markdownHeading(line.text);
-  if (marked) return { ...line, ...marked, kind: 'title' };
+  if (marked) {
+    const { level, text } = marked;
+    return { ...lineFrom(line, text, line.text.indexOf(text)), level, kind: 'title' };
+  }
   if (isTitle(line.text)) return { ...line, kind: 'title', level: 1 };
   return { ...line, kind: bareKind(line.text) };
 }

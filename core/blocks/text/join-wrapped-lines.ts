@@ -30,15 +30,22 @@ function pageWidth(paragraphs: readonly Paragraph[]): number | undefined {
   return isPage ? widest : undefined;
 }
 
+const joinLines = (first: Paragraph, lines: readonly Paragraph[]): Paragraph => ({
+  ...first,
+  text: lines.map(({ text }) => text).join('\n'),
+  lines: lines.map(({ line, at }) => ({ line, ...(at && { at }) })),
+});
+
 /** Joins lines that a page broke amid a sentence to one paragraph; the breaks stay in it as `\n`. */
 export function joinWrappedLines(drafts: readonly Draft[]): Draft[] {
   const page = pageWidth(drafts.filter(isParagraph));
   if (page === undefined) return [...drafts];
   const joined: Draft[] = [];
-  let open: { first: Paragraph; parts: string[]; last: number } | undefined;
+  let open: Paragraph[] = [];
   const close = () => {
-    if (open) joined.push({ ...open.first, kind: 'paragraph', text: open.parts.join('\n') });
-    open = undefined;
+    const [first] = open;
+    if (first) joined.push(open.length === 1 ? first : joinLines(first, open));
+    open = [];
   };
   for (const draft of drafts) {
     if (!isParagraph(draft)) {
@@ -46,18 +53,14 @@ export function joinWrappedLines(drafts: readonly Draft[]): Draft[] {
       joined.push(draft);
       continue;
     }
-    const before = open?.parts.at(-1) ?? '';
+    const before = open.at(-1);
     const goesOn =
-      open?.last === draft.line - 1 &&
-      width(before) >= page * full &&
-      isOpenEnded(before) &&
+      before?.line === draft.line - 1 &&
+      width(before.text) >= page * full &&
+      isOpenEnded(before.text) &&
       !isPageMark(draft.text);
-    if (!open || !goesOn) {
-      close();
-      open = { first: draft, parts: [], last: draft.line };
-    }
-    open.parts.push(draft.text);
-    open.last = draft.line;
+    if (!goesOn) close();
+    open.push(draft);
   }
   close();
   return joined;

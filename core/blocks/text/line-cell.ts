@@ -1,4 +1,5 @@
 import type { DraftCell, Line } from '../draft.ts';
 
 /** A cell that stands in a line. */
-export const lineCell = (text: string, { line, at }: Line): DraftCell => ({ text, line, ...(at && { at }) });
+export const lineCell = (text: string, { line, at }: Line): DraftCell =>
+  at ? { text, line, at } : { text, line };

@@ -21,10 +21,11 @@ export function splitPipes(text: string): string[] {
   return cells;
 }
 
+const sole = /^[|\s]*([^|\s][^|]*)(?:\|[|\s]*)?$/;
+
 /** The text of the only cell that is filled; undefined when several or none are. */
 export function soleCell(text: string): string | undefined {
-  const filled = splitPipes(text).filter((cell) => cell !== '');
-  return filled.length === 1 ? filled[0] : undefined;
+  return sole.exec(text)?.[1]?.trim();
 }
 
 /** Two pipes and more with nothing between: the end of a row whose cells stood one a line. */

@@ -1,6 +1,8 @@
 import type { Draft, DraftCell } from '../draft.ts';
 import type { ClassifiedLine, LineKind } from './classify-line.ts';
+import { cellStarts, spacedStarts } from './cell-starts.ts';
 import { lineCell } from './line-cell.ts';
+import { lineCells } from './line-cells.ts';
 import { readPlainLine } from './read-plain-line.ts';
 import { spacedCells } from './spaced-cells.ts';
 import { splitTabs } from './tabs.ts';
@@ -27,9 +29,16 @@ function isTable(counts: Counts, expectsTables: boolean): boolean {
   return (figures > 0 && counts.lines > 2) || counts.lines >= labelsOfBlankTable;
 }
 
+/** Tabs at the ends of a line are no part of its text. */
+function tabStarts({ text, outerTabs: { before, after } = { before: 0, after: 0 } }: ClassifiedLine) {
+  const unknown = (count: number): undefined[] => new Array(count).fill(undefined);
+  return [...unknown(before), ...cellStarts(text, '\t'), ...unknown(after)];
+}
+
 function cellsOf(line: ClassifiedLine, isTabbed: boolean): DraftCell[] {
-  const texts = isTabbed ? splitTabs(line) : (spacedCells(line.text) ?? [line.text]);
-  return texts.map((text) => lineCell(text, line));
+  if (isTabbed) return lineCells(splitTabs(line), line, () => tabStarts(line));
+  const texts = spacedCells(line.text);
+  return texts ? lineCells(texts, line, () => spacedStarts(line.text, texts)) : [lineCell(line.text, line)];
 }
 
 /** Lines without borders: one cell a line, or rows whose cells are parted by tabs or blanks. Page marks are dropped from tables. */

@@ -1,8 +1,10 @@
 import type { Draft, DraftCell, Line } from '../draft.ts';
 import { isValue } from '../value.ts';
 import type { ClassifiedLine } from './classify-line.ts';
+import { cellStarts } from './cell-starts.ts';
 import { lineCell } from './line-cell.ts';
-import { splitPipes } from './pipes.ts';
+import { lineFrom } from './line-from.ts';
+import { soleCell, splitPipes } from './pipes.ts';
 
 interface StreamTraits {
   /** Borders stand on lines of their own, each closing the cell above it. */
@@ -34,6 +36,16 @@ function blankCell(line: Line, before: DraftCell | undefined, rowsOpen: boolean)
   return isDoubtful ? { text: '' } : lineCell('', line);
 }
 
+/** What stands between the borders of a line. */
+function partsOf(line: ClassifiedLine): Line[] {
+  const sole = soleCell(line.text);
+  if (sole !== undefined) return [lineFrom(line, sole, line.text.indexOf(sole))];
+  const starts = line.at?.character === undefined ? [] : cellStarts(line.text, '|');
+  return splitPipes(line.text).flatMap((text, index) =>
+    text === '' ? [] : [lineFrom(line, text, starts[index])],
+  );
+}
+
 function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): DraftCell[] {
   const rowsOpen = opensRows(lines, traits);
   const cells: DraftCell[] = [];
@@ -45,9 +57,8 @@ function readCells(lines: readonly ClassifiedLine[], traits: StreamTraits): Draf
   const isBlank = (line: ClassifiedLine, next: ClassifiedLine | undefined) =>
     line.text === '|' && pending.length === 0 && !traits.hasRowEnds && !(rowsOpen && isLabelAhead(next));
   for (const [index, line] of lines.entries()) {
-    const texts = line.kind === 'piped' ? splitPipes(line.text).filter((text) => text !== '') : [line.text];
     if (isBlank(line, lines[index + 1])) cells.push(blankCell(line, cells.at(-1), rowsOpen));
-    for (const text of texts) pending.push({ ...line, text });
+    for (const part of line.kind === 'piped' ? partsOf(line) : [line]) pending.push(part);
     if (line.kind === 'piped') flush();
   }
   flush();

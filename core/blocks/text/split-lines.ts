@@ -20,19 +20,33 @@ function withoutTags(text: string): string {
 }
 
 /** One line without what cannot be seen and without the marks of Markdown that carry no meaning here. */
-function cleanLine(text: string): string {
-  if (!unclean.test(text)) return text.trim();
-  const marked = markPictures(stripInvisible(text));
+function cleanLine(raw: string): string {
+  const marked = markPictures(stripInvisible(raw));
   const bare = withoutTags(marked).replace(bold, '').replace(blankEntity, ' ');
   return trimLines(bare.replace(escaped, '$1').replace(border, '|'));
 }
 
-/** A physical line as its text and its pictures; blank cells at its ends are kept apart from the text. */
+/** The cleaned text as a line; its place in the line is known as long as it stands there in one piece. */
+function cleanedLine(text: string, raw: string, line: number): Line {
+  const found = raw.indexOf(text);
+  const start = found === -1 && text.includes('|') ? raw.replace(border, '|').indexOf(text) : found;
+  return start === -1 ? { text, line } : { text, line, at: { character: start + 1 } };
+}
+
+/** Blank cells at the ends of a line are kept apart from its text. */
+const withTabs = (own: Line, raw: string): Line => (raw.includes('\t') ? { ...own, ...outerTabs(raw) } : own);
+
+/** A physical line as its text and its pictures. */
 function partLine(raw: string, line: number): Line[] {
-  if (raw.trim() === '') return [{ text: '', line }];
+  const trimmed = raw.trim();
+  if (trimmed === '') return [{ text: '', line }];
+  if (!unclean.test(trimmed)) {
+    const character = 1 + raw.indexOf(trimmed.charAt(0));
+    return [withTabs({ text: trimmed, line, at: { character } }, raw)];
+  }
   const [text = '', ...others] = partPictures(cleanLine(raw));
   if (others.length > 0 || text === '') return [text, ...others].map((part) => ({ text: part, line }));
-  return [{ text, line, ...outerTabs(raw) }];
+  return [withTabs(cleanedLine(text, raw, line), raw)];
 }
 
 function* rawLines(text: string): Generator<string> {

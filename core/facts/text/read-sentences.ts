@@ -1,5 +1,6 @@
 import type { Place } from '../../problem.ts';
 import type { ReportLine } from '../../report/report.ts';
+import { placeInLine, placesOfLines } from '../../report/place-in-line.ts';
 import { foldText, foldWidths } from './fold-text.ts';
 
 /** One sentence of prose, read across line breaks that fell inside it. */
@@ -38,8 +39,11 @@ interface Piece {
   readonly place: Place;
 }
 
-const piecesOf = (lines: readonly ReportLine[]): readonly Piece[] =>
-  lines.flatMap(({ text, place }) => text.split('\n').map((piece) => ({ text: piece, place })));
+const piecesOf = (all: readonly ReportLine[]): readonly Piece[] =>
+  all.flatMap(({ text, place, lines }) => {
+    const places = placesOfLines(text, place, lines);
+    return text.split('\n').map((piece, index) => ({ text: piece, place: places[index] ?? place }));
+  });
 
 /** Whether a printed line ends inside a sentence that the next one continues. */
 function goesOn(last: string | undefined, next: string): boolean {
@@ -69,18 +73,21 @@ const sentencePattern = new RegExp(`[^。！？；!?;]{1,${sentenceLimit}}[。�
 function* splitParagraph(pieces: readonly Piece[]): Generator<Sentence> {
   const text = pieces.map((piece) => piece.text).join('\n');
   let line = 0;
+  let lineStart = 0;
   let lineEnd = pieces[0]?.text.length ?? 0;
   for (const { 0: raw, index } of text.matchAll(sentencePattern)) {
     const start = index + raw.length - raw.trimStart().length;
     while (start > lineEnd && line < pieces.length - 1) {
       line += 1;
+      lineStart = lineEnd + 1;
       lineEnd += 1 + (pieces[line]?.text.length ?? 0);
     }
     const spaced = foldWidths(raw);
     const folded = foldText(spaced);
     if (folded === '') continue;
     const opensPart = index === 0 || numbering.test(spaced);
-    yield { raw: raw.trim(), spaced, text: folded, opensPart, place: pieces[line]?.place ?? {} };
+    const place = placeInLine(pieces[line]?.place ?? {}, Math.max(0, start - lineStart));
+    yield { raw: raw.trim(), spaced, text: folded, opensPart, place };
   }
 }
 
