@@ -57,6 +57,7 @@ export const problemCodes = [
   'edition-ambiguous',
   'row-missing',
   'row-repeated',
+  'document-is-image',
   'row-positions-lost',
   'cell-unreadable',
   'section-repeated',

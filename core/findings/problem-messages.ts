@@ -79,8 +79,8 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
   },
   'table-not-found': { zh: '没有找到{table}。', en: 'Not found: {table}.' },
   'table-is-image': {
-    zh: '{table}是图片或附件，数字无法读取，不作猜测。',
-    en: 'Given as a picture or attachment, so that no figure can be read: {table}.',
+    zh: '{table}是图片或附件，其中的数字无法读取，也不作猜测。请改交含文字表格的文件：DOCX、XLSX、网页（HTML），或文字可以选中的PDF。',
+    en: 'Given as a picture or attachment, so that no figure can be read: {table}. Please send the table as text: DOCX, XLSX, HTML, or a PDF whose text can be selected.',
   },
   'edition-ambiguous': {
     zh: '{table}的标签不足以判断所用版式。',
@@ -100,6 +100,10 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: '"{raw}" cannot be read as a number in 「{label}」: {table}.',
   },
   'section-repeated': { zh: '章节“{title}”出现多次。', en: 'The section 「{title}」 stands more than once.' },
+  'document-is-image': {
+    zh: '文件内容是图片（例如扫描件），其中的文字无法读取，也不作猜测。请改交含文字的文件：DOCX、XLSX、网页（HTML），或文字可以选中的PDF。',
+    en: 'The document consists of pictures, for example of scanned pages, and nothing in them can be read. Please send it as text: DOCX, XLSX, HTML, or a PDF whose text can be selected.',
+  },
 };
 
 /** The sentence of a problem in both languages, its data filled in. */

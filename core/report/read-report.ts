@@ -7,6 +7,7 @@ import { collectEntries } from './collect-entries.ts';
 import { holdsSeveralReports } from './holds-several-reports.ts';
 import { labelPieces } from './label-cells.ts';
 import { matchTables } from './match-tables.ts';
+import type { Piece } from './piece.ts';
 import { readAgency } from './read-agency.ts';
 import { readSections, type Sections } from './read-sections.ts';
 import { readTables } from './read-tables.ts';
@@ -31,10 +32,22 @@ function countParts({ title, sections, tables }: Report): number {
   return found + read + (title === '' ? 0 : 1);
 }
 
+/** Shorter than this beside pictures, the text of a document is a title, a caption or page numbers. */
+const longestCaption = 200;
+
+/** Whether a document is a scanned one, or a page that shows it as pictures. */
+function isPictures(pieces: readonly Piece[]): boolean {
+  const texts = pieces.map((piece) => {
+    if (piece.kind === 'row') return piece.cells.map(({ text }) => text).join('');
+    return piece.kind === 'text' ? piece.text : '';
+  });
+  return pieces.some(({ kind }) => kind === 'image') && texts.join('').length < longestCaption;
+}
+
 /**
  * Reads a document as an annual report: its title, body and year, its six sections and three tables.
- * @returns no report, with the fatal problem `report-not-found` or `several-reports`, when the document shows too little
- * of one or more than one
+ * @returns no report, with the fatal problem `report-not-found`, `document-is-image` or `several-reports`, when the document
+ * shows too little of one or more than one
  */
 export function readReport(document: ParsedDocument): Read<Report | undefined> {
   const pieces = [...labelPieces(splitBlocks(document.blocks))];
@@ -58,7 +71,10 @@ export function readReport(document: ParsedDocument): Read<Report | undefined> {
     sections,
     tables: tables.value,
   };
-  if (countParts(report) < fewestParts) return { value: undefined, problems: [fatal('report-not-found')] };
+  if (countParts(report) < fewestParts) {
+    const code = isPictures(pieces) ? 'document-is-image' : 'report-not-found';
+    return { value: undefined, problems: [fatal(code)] };
+  }
   if (holdsSeveralReports(divided.repeated, entries))
     return { value: undefined, problems: [fatal('several-reports')] };
   return { value: report, problems: [...year.problems, ...inSections, ...tables.problems] };
