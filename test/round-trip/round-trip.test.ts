@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBlocks } from '../../core/blocks/read-blocks.ts';
 import { asDocx } from '../formats/as-docx.ts';
+import { asPdf } from '../formats/as-pdf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
 import type { SourceFile } from '../../core/source/source-file.ts';
 import { htmlLayouts } from '../report/layouts/html-layouts.ts';
@@ -25,12 +26,16 @@ const formats: Readonly<Record<string, (page: string) => Promise<Uint8Array> | U
   mhtml: asMhtml,
   docx: byBlocks(asDocx),
   xlsx: byBlocks(asXlsx),
+  pdf: byBlocks(asPdf),
 };
 
 const layouts = ['the template', 'blank cells in the place of spans', 'one run a letter', 'two tables'];
-/** Larger ones are not told apart by JavaScript, and a workbook keeps fifteen digits. */
-const modelsFor = (format: string) =>
-  reportModels(format === 'xlsx' ? 10 ** 15 - 1 : Number.MAX_SAFE_INTEGER);
+/** Of counts: a workbook keeps fifteen digits, a column of a page has room for five, and JavaScript knows no larger one. */
+const largest: Readonly<Record<string, number>> = { xlsx: 10 ** 15 - 1, pdf: 99_999 };
+const modelsFor = (format: string) => reportModels(largest[format] ?? Number.MAX_SAFE_INTEGER);
+
+/** Fonts of a PDF take their time. */
+const runs: Readonly<Record<string, number>> = { pdf: 20 };
 
 const cases = Object.keys(formats).flatMap((format) => layouts.map((layout) => ({ format, layout })));
 
@@ -52,7 +57,7 @@ describe('a report written and read back', () => {
         const { doubtful, wrong } = await compareReport(await write(each.format, each.layout, model), model);
         expect({ wrong, doubtful }).toEqual({ wrong: [], doubtful: [] });
       }),
-      { numRuns: 80 },
+      { numRuns: runs[each.format] ?? 80 },
     );
   });
 

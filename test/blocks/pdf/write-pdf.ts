@@ -8,16 +8,17 @@ export interface PageContent {
   /** Pictures: left, top, width, height. */
   readonly pictures?: readonly (readonly [x: number, y: number, width: number, height: number])[];
   readonly rotate?: 0 | 90 | 180 | 270;
+  /** Size of the letters, in points. */
+  readonly fontSize?: number;
 }
 
 const pageWidth = 595;
 const pageHeight = 842;
-const fontSize = 10;
 
 const hex = (text: string): string =>
   [...text].map((sign) => (sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
 
-function contentOf({ texts = [], lines = [], bars = [], pictures = [] }: PageContent): string {
+function contentOf({ texts = [], lines = [], bars = [], pictures = [], fontSize = 10 }: PageContent): string {
   return [
     ...lines.map(([x1, y1, x2, y2]) => `${x1} ${pageHeight - y1} m ${x2} ${pageHeight - y2} l S`),
     ...bars.map(([x, y, width, height]) => `${x} ${pageHeight - y - height} ${width} ${height} re f`),
