@@ -1,3 +1,4 @@
+export { reportSchema } from './blocks/json/report-schema.ts';
 export { type Checked, check } from './check.ts';
 export { checkOversized } from './check-oversized.ts';
 export { loadRules, type RuleFile } from './engine/load-rules.ts';
@@ -9,6 +10,7 @@ export { type CheckResult, checkResult } from './findings/check-result.ts';
 export { forms } from './forms/editions.ts';
 export { engine } from './findings/engine-identity.ts';
 export { showReason } from './findings/reason-words.ts';
+export { describePlace } from './render/describe-place.ts';
 export { escapeMarkdown } from './render/escape-markdown.ts';
 export { printable } from './render/printable.ts';
 export { renderJson } from './render/render-json.ts';

@@ -1,4 +1,4 @@
-import { type CheckResult, catalogEntry, forms, printable } from '../../core/index.ts';
+import { type CheckResult, catalogEntry, describePlace, forms, printable } from '../../core/index.ts';
 import { drawTable, type TableKey } from './draw-table.ts';
 
 type Report = CheckResult['report'];
@@ -12,8 +12,10 @@ const states: Readonly<Record<Report['tables'][string]['state'], string>> = {
   'not-found': '未找到 not found',
 };
 
-const place = (at: { page?: number | undefined; line?: number | undefined } | undefined): string =>
-  at?.line === undefined ? '' : `（${at.page === undefined ? '' : `第${at.page}页，`}原文第${at.line}行）`;
+const place = (at: Parameters<typeof describePlace>[0] = {}): string => {
+  const where = describePlace(at, 'zh');
+  return where === '' ? '' : `（${printable(where)}）`;
+};
 
 function showSections({ sections }: Report): readonly string[] {
   return forms.f2021.sections.map(({ key, numeral, official }) => {

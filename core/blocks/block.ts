@@ -1,5 +1,11 @@
 import type { Place } from '../problem.ts';
 
+/**
+ * Where the original names its cells one by one: this one is a value, whatever its words, or it is left out, so that not
+ * even a blank stands there. The position is certain in either case.
+ */
+export type NamedCell = 'value' | 'absent';
+
 /** A cell of a grid. A cell that spans several positions is the same object in each of them. */
 export interface GridCell {
   /** Text without mark-up, inner line breaks as `\n`, ends trimmed. Blank cells have the empty string. */
@@ -10,11 +16,7 @@ export interface GridCell {
    * is doubtful: a blank cell, or the beginning of a row.
    */
   readonly place: Place;
-  /**
-   * The original names its cells one by one and leaves this one out: not even a blank stands there. Its position is
-   * certain all the same, so that the cells beside it keep theirs.
-   */
-  readonly absent?: true;
+  readonly named?: NamedCell;
 }
 
 /** Rows of equal length; every position is filled. */

@@ -1,5 +1,5 @@
 import type { OwnPlace } from '../problem.ts';
-import type { TableLayout } from './block.ts';
+import type { NamedCell, TableLayout } from './block.ts';
 
 /** A cell before it has its final place. Spanned positions hold the same object. */
 export interface DraftCell {
@@ -8,8 +8,7 @@ export interface DraftCell {
   readonly line?: number;
   /** Where the format can say it more closely. */
   readonly at?: OwnPlace;
-  /** The original names its cells and leaves this one out. */
-  readonly absent?: true;
+  readonly named?: NamedCell;
 }
 
 interface DraftTable {

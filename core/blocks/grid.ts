@@ -14,8 +14,8 @@ export function buildGrid(rows: readonly (readonly DraftCell[])[], table: number
     const known = placed.get(cell);
     if (known) return known;
     const line = cell.line === undefined ? {} : { line: cell.line };
-    const absent = cell.absent && { absent: cell.absent };
-    const fresh = { text: cell.text, place: { table, row, column, ...line, ...cell.at }, ...absent };
+    const named = cell.named && { named: cell.named };
+    const fresh = { text: cell.text, place: { table, row, column, ...line, ...cell.at }, ...named };
     placed.set(cell, fresh);
     return fresh;
   };

@@ -10,6 +10,11 @@ type ParseBytes = (bytes: Uint8Array) => Read<ParsedDocument> | Promise<Read<Par
 /** Parsers of formats that are text once decoded. */
 export const textParsers: Readonly<Partial<Record<Format, ParseText>>> = { html: parseHtml, text: parseText };
 
+/** The same, loaded when one of them is met. */
+export const lateTextParsers: Readonly<Partial<Record<Format, () => Promise<ParseText>>>> = {
+  json: async () => (await import('./json/parse-json.ts')).parseJson,
+};
+
 /** Parsers of packed formats, loaded when one of them is met: a text report does not pay for them. */
 export const packedParsers: Readonly<Partial<Record<Format, () => Promise<ParseBytes>>>> = {
   docx: async () => (await import('./docx/parse-docx.ts')).parseDocx,

@@ -4,7 +4,7 @@ import { limits } from '../source/limits.ts';
 import { sniffFormat } from '../source/sniff-format.ts';
 import type { Format, SourceFile } from '../source/source-file.ts';
 import type { ParsedDocument } from './block.ts';
-import { packedParsers, textParsers } from './parsers.ts';
+import { lateTextParsers, packedParsers, textParsers } from './parsers.ts';
 
 interface ReadDocument {
   readonly format: Format;
@@ -25,7 +25,7 @@ const fatal = (code: Problem['code'], data?: Problem['data']): Problem => ({
 
 /** The parser of the format, on text or on bytes; undefined when there is none. */
 async function parse(bytes: Uint8Array, format: Format): Promise<Parsed | undefined> {
-  const parseText = textParsers[format];
+  const parseText = textParsers[format] ?? (await lateTextParsers[format]?.());
   if (parseText) {
     const { value, problems } = decodeText(bytes);
     const parsed = parseText(value.text);

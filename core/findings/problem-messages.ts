@@ -16,8 +16,8 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'The file has {sizeBytes} bytes, more than the limit of {limit} bytes; it was not read.',
   },
   'format-not-supported': {
-    zh: '暂不能读取{format}格式，请提供网页（HTML、MHTML）、DOCX、PDF、XLSX或文本。',
-    en: 'The format {format} cannot be read; please give HTML, MHTML, DOCX, PDF, XLSX or text.',
+    zh: '暂不能读取{format}格式，请提供网页（HTML、MHTML）、DOCX、PDF、XLSX、文本，或以"schema": "gongkai-report/1"开头的JSON。',
+    en: 'The format {format} cannot be read; please give HTML, MHTML, DOCX, PDF, XLSX, text, or JSON that begins with "schema": "gongkai-report/1".',
   },
   'format-disagrees-with-name': {
     zh: '扩展名.{extension}与内容不符，按内容当作{format}读取。',
@@ -64,6 +64,38 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'The document is locked with a password and cannot be read.',
   },
   'document-unreadable': { zh: '文件中没有可以读取的内容。', en: 'Nothing in the document could be read.' },
+  'json-broken': {
+    zh: '不是有效的JSON：第{line}行第{column}列附近有误。',
+    en: 'This is not valid JSON: something is wrong near line {line}, column {column}.',
+  },
+  'json-name-unknown': {
+    zh: '{path}：格式中没有“{name}”这个名称，相近的有：{nearest}。未予读取，以免漏掉数字。',
+    en: 'At {path}: the format has no name "{name}"; near it: {nearest}. Nothing was read, so that no figure is lost.',
+  },
+  'json-name-repeated': {
+    zh: '{path}出现不止一次，无法确定以哪一个为准。',
+    en: 'The name {path} stands more than once; which one counts cannot be told.',
+  },
+  'json-member-missing': {
+    zh: '{path}：缺少这一项，应为：{fitting}。',
+    en: 'At {path} something is missing; it should be: {fitting}.',
+  },
+  'json-misfit': {
+    zh: '{path}：{found}不合格式，应为：{fitting}。',
+    en: 'At {path}: {found} does not fit; it should be: {fitting}.',
+  },
+  'json-title-contradicted': {
+    zh: '{path}：“{name}”与标题“{title}”不一致。',
+    en: 'At {path}: "{name}" disagrees with the title "{title}".',
+  },
+  'result-not-report': {
+    zh: '这是本程序输出的审核结果，不是报告，请审核原来的文件；要用其中的数字，请按"schema": "gongkai-report/1"的格式另写JSON。',
+    en: 'This is a result of this program and no report: check the document it was made from, or write its figures as JSON with "schema": "gongkai-report/1".',
+  },
+  'cells-missing': {
+    zh: '{table}缺少{count}个单元格（{cells}），按缺失处理，不当作零。',
+    en: 'Missing, and not taken for zero: {count} cells of {table} ({cells}).',
+  },
   'report-not-found': {
     zh: '没有认出政府信息公开工作年度报告：找不到足够的法定章节或表格。',
     en: 'No annual report was recognised: too few of its sections and tables were found.',

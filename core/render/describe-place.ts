@@ -28,8 +28,15 @@ const inEnglish = (place: Place): readonly (string | undefined)[] =>
     place.line && place.character && `character ${place.character}`,
   ].map((part) => part || undefined);
 
+/** A pointer into a report as JSON, where lines say nothing; any other path is that of an element. */
+const pointer = /^\/(?:title|preamble|sections|tables)(?:\/|$)/;
+
+export const isPointer = (path: string | undefined): path is string =>
+  path !== undefined && pointer.test(path);
+
 /** Where to look in the original, in words: the section where there is nothing nearer; empty without any place. */
 export function describePlace(place: Place, lang: Language): string {
+  if (isPointer(place.path)) return `JSON ${place.path}`;
   const parts = (lang === 'zh' ? inChinese(place) : inEnglish(place)).filter((part) => part !== undefined);
   if (parts.length > 0) return parts.join(marks.comma[lang]);
   return sectionWords[place.section ?? '']?.[lang] ?? '';

@@ -1,6 +1,6 @@
 import type { CheckResult, Finding } from '../findings/check-result.ts';
 import { showEvidence } from '../findings/show-evidence.ts';
-import { describePlace, type Place } from './describe-place.ts';
+import { describePlace, isPointer, type Place } from './describe-place.ts';
 import type { Language } from './renderer.ts';
 import { showRaw } from './show-raw.ts';
 import { marks, moreWords } from './words.ts';
@@ -83,11 +83,21 @@ function single(proof: Proof, tables: Tables, lang: Language): string {
   return `${proof.label}${marks.colon[lang]}${showRaw(proof, tables, lang)}`;
 }
 
+/** The beginning that pointers have in common, up to the end of a name: `/tables/table3/cells/received`. */
+function sharedPointer(paths: readonly string[]): string {
+  const [first = '', ...others] = paths;
+  const isShared = (length: number) => others.every((path) => path.startsWith(first.slice(0, length)));
+  const lengths = [first.length, ...[...first.matchAll(/[./]/g)].map(({ index }) => index).reverse()];
+  return first.slice(0, lengths.find(isShared));
+}
+
 /** What the places have in common. */
 function sharedPlace(places: readonly Place[]): Place {
   const [first = {}] = places;
   const shared = Object.entries(first).filter(([key, value]) =>
     places.every((place) => place[key as keyof Place] === value),
   );
-  return Object.fromEntries(shared);
+  const paths = places.map(({ path }) => path).filter(isPointer);
+  const pointer = paths.length === places.length ? { path: sharedPointer(paths) } : {};
+  return { ...Object.fromEntries(shared), ...pointer };
 }

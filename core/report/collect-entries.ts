@@ -30,7 +30,7 @@ function isHeaderCell({ text, uses }: RowCell): boolean {
 /** A row above the figures: labels, and no figure. A row with no label but those of rows is a row of blanks or marks. */
 function isHeaderRow({ cells }: RowPiece): boolean {
   const filled = cells.filter(isFilled);
-  if (filled.some(isFigure)) return false;
+  if (filled.some(isFigure) || cells.some(({ named }) => named !== undefined)) return false;
   return filled.length === 0 || filled.some(isHeaderCell);
 }
 

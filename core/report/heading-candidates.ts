@@ -30,7 +30,8 @@ function titleText(piece: Piece): string | undefined {
   if (piece.kind === 'image') return undefined;
   const filled = piece.cells.filter((cell) => cell.text !== '');
   const [only] = filled;
-  return filled.length === 1 && only?.uses === undefined && !only?.repeated ? only?.text : undefined;
+  const mayBeTitle = only?.uses === undefined && only?.named === undefined && !only?.repeated;
+  return filled.length === 1 && mayBeTitle ? only?.text : undefined;
 }
 
 const isContent = (piece: Piece): boolean => piece.kind !== 'text' || piece.text.length > pageNumber;

@@ -22,7 +22,8 @@ function rememberedFind(): Find {
   };
 }
 
-const hasWords = (cell: RowCell): boolean => /[\p{Script=Han}(（]/u.test(cell.text.slice(0, 8));
+const hasWords = ({ text, named }: RowCell): boolean =>
+  named === undefined && /[\p{Script=Han}(（]/u.test(text.slice(0, 8));
 
 /** The longest run of cells from `start` whose words make one label when joined. */
 function joinParts(cells: readonly RowCell[], start: number): { cell: RowCell; parts: number } | undefined {
@@ -49,7 +50,7 @@ function labelCells(cells: readonly RowCell[], find: Find): readonly RowCell[] {
     const joined = joinParts(cells, index);
     const cell = cells[index];
     if (cell === undefined) break;
-    const uses = joined === undefined ? find(cell.text) : undefined;
+    const uses = joined === undefined && cell.named === undefined ? find(cell.text) : undefined;
     labelled.push(joined?.cell ?? (uses === undefined ? cell : { ...cell, uses }));
     index += joined?.parts ?? 1;
   }

@@ -1,4 +1,4 @@
-import type { TableLayout } from '../blocks/block.ts';
+import type { NamedCell, TableLayout } from '../blocks/block.ts';
 import type { Place } from '../problem.ts';
 import type { LabelUse } from './label-index.ts';
 
@@ -12,8 +12,7 @@ export interface RowCell {
   readonly span: number;
   /** Whether the same cell stood in the row above already (row span). */
   readonly repeated: boolean;
-  /** Whether the document says that it has no such cell. */
-  readonly absent?: true;
+  readonly named?: NamedCell;
   /** What the cell heads, when it is a label of the form. */
   readonly uses?: readonly LabelUse[];
 }

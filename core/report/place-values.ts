@@ -126,6 +126,8 @@ const places = { grid: placeProven, rows: placeCounted } as const;
  */
 export function placeValues(entry: Row, plan: ColumnPlan): PlacedValues {
   const { layout } = entry;
+  const named = entry.values.filter((cell) => cell.named !== undefined);
+  if (named.length === plan.wanted) return named;
   const values = withoutNotes(entry.values, plan.wanted);
   const { header } = plan;
   if (layout !== 'stream' && header && (plan.extras.size > 0 || plan.hasRepeats || !ascends(header)))

@@ -130,6 +130,7 @@ const isWord = ({ text }: RowCell): boolean =>
 
 /** Whether a line is one of figures, some of which may be illegible: a header that was not recognised has more words. */
 function holdsFigures({ entry }: DisputeLine): boolean {
+  if (entry.values.some(({ named }) => named !== undefined)) return true;
   const filled = entry.values.filter(isFilled);
   const first = filled.findIndex((cell) => !isWord(cell));
   const words = filled.slice(first).filter(isWord).length;

@@ -61,7 +61,7 @@ function cellsOf(row: FormRow, { entry, placed }: RowReading): readonly Cell[] {
   if (typeof placed === 'string') return row.columns.map(() => missing);
   return row.columns.map((column, index) => {
     const cell = placed[index];
-    if (cell === undefined || cell.absent) return missing;
+    if (cell === undefined || cell.named === 'absent') return missing;
     const { text, place } = cell;
     const read = readCell(text, column, place);
     const isDoubtful = read.state === 'number' && (hasOtherUnit(entry, column) || cell.repeated);

@@ -10,10 +10,10 @@ function cellsOf(row: readonly GridCell[], above: readonly GridCell[] | undefine
   let start = 0;
   for (const [column, cell] of row.entries()) {
     if (row[column + 1] === cell) continue;
-    const { text, place, absent } = cell;
+    const { text, place, named } = cell;
     const span = column - start + 1;
     const repeated = above?.[start] === cell;
-    cells.push({ text, place, column: start, span, repeated, ...(absent && { absent }) });
+    cells.push({ text, place, column: start, span, repeated, ...(named && { named }) });
     start = column + 1;
   }
   return cells;
@@ -22,7 +22,7 @@ function cellsOf(row: readonly GridCell[], above: readonly GridCell[] | undefine
 /** A row that holds nothing but one long text is prose in a table used for layout. */
 function proseOf(cells: readonly RowCell[]): RowCell | undefined {
   const [only, ...others] = cells.filter((cell) => cell.text !== '');
-  if (only === undefined || others.length > 0 || only.repeated) return undefined;
+  if (only === undefined || others.length > 0 || only.repeated || only.named) return undefined;
   return only.text.length > longestLabel ? only : undefined;
 }
 

@@ -25,7 +25,8 @@ const isWords = (cell: RowCell): boolean =>
   !mark.test(cell.text);
 
 /** Words that can only be meant as a label: several ideographs that do not begin with a figure. */
-function readsAsLabel({ text }: RowCell): boolean {
+function readsAsLabel({ text, named }: RowCell): boolean {
+  if (named !== undefined) return false;
   if (figure.test(text) && !numbered.test(text)) return false;
   return countHan(text) >= fewestOfLabel;
 }

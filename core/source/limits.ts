@@ -31,4 +31,6 @@ export const limits = {
   imagePixels: 50_000_000,
   /** How many lines with unreadable characters are named one by one. */
   unreadableLines: 20,
+  /** How many places of a JSON that is not as it should be are named one by one. */
+  namedMisfits: 20,
 } as const;

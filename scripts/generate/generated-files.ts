@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkResult, type Rule, rule } from '../../core/index.ts';
+import { checkResult, reportSchema, type Rule, rule } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { readCaseFiles } from '../../test/rules/read-case-files.ts';
 import { examplesOf } from './examples-of.ts';
@@ -21,6 +21,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   const files = new Map([
     ['rules/rule.schema.json', schemaText(rule)],
     ['docs/check-result.schema.json', schemaText(checkResult)],
+    ['docs/report-model.schema.json', schemaText(reportSchema())],
     [`${pagesFolder}/README.md`, ruleIndex(ruleset.rules.toSorted(byCode))],
   ]);
   for (const each of ruleset.rules) {

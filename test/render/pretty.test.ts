@@ -92,6 +92,14 @@ describe('proof', () => {
     expect(pretty({ evidence: stacked })).toContain('原文：表三 予以公开 · 总计：7（原文第62行）');
   });
 
+  test('cells of one row of a report as JSON share the beginning of their pointers', () => {
+    const named = row.map((cell, index) => {
+      const path = `/tables/table3/cells/granted.${['naturalPerson', 'company', 'total'][index]}`;
+      return { ...cell, place: { ...place, column: index, path } };
+    });
+    expect(pretty({ evidence: named })).toContain('总计 7（JSON /tables/table3/cells/granted）');
+  });
+
   test('words that prove two facts are shown once', () => {
     const [first] = row;
     const twice = [first!, { ...first!, fact: 'period.end' }];
@@ -113,6 +121,12 @@ describe('proof', () => {
     ['a character of a line', { line: 8, character: 12 }, '（原文第8行第12字）'],
     ['a character without its line is no place', { page: 3, character: 12 }, '（第3页）'],
     ['a row without its table is no place', { row: 2, line: 8 }, '（原文第8行）'],
+    [
+      'a pointer into a report as JSON, whose lines are not those of the file',
+      { table: 2, row: 5, line: 17, path: '/tables/table3/cells/received.total' },
+      '（JSON /tables/table3/cells/received.total）',
+    ],
+    ['the path of an element says less than its line', { line: 8, path: '/html/body/p[2]' }, '（原文第8行）'],
     ['a section, where there is nothing nearer', { section: 'disputes' }, '（第四部分）'],
   ])('%s', (_what, where, expected) => {
     const [cell] = aFinding.evidence;
