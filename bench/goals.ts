@@ -40,6 +40,24 @@ export const goals = {
     unit: 'ms',
     ratioAtMost: 1.5,
   },
+  docx: {
+    measure: 'DOCX report, bytes to JSON',
+    baseline: 'fflate and saxes on its members + the same report as text',
+    unit: 'ms',
+    ratioAtMost: 1.5,
+  },
+  xlsx: {
+    measure: 'XLSX report, bytes to JSON',
+    baseline: 'fflate and saxes on its members + the same report as text',
+    unit: 'ms',
+    ratioAtMost: 1.5,
+  },
+  pdf: {
+    measure: 'PDF report, bytes to JSON',
+    baseline: 'pdf.js on its pages + the same report as text',
+    unit: 'ms',
+    ratioAtMost: 1.3,
+  },
   archive: {
     measure: 'archive of text reports, one thread',
     baseline: 'read, decode, SHA-256, write the same JSON',

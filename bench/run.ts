@@ -7,6 +7,7 @@ import { measureFunctionStart } from './measures/function-start.ts';
 import { measureGrowth } from './measures/growth.ts';
 import { measureHtmlReport } from './measures/html-report.ts';
 import { measureMemory } from './measures/memory.ts';
+import { measurePackedReports } from './measures/packed-reports.ts';
 import { measureRulesAgainstPlain } from './measures/rules-against-plain.ts';
 import { measureTextReport } from './measures/text-report.ts';
 import { fullScale, quickScale } from './scale.ts';
@@ -16,6 +17,7 @@ const measures: readonly Measure[] = [
   measureRulesAgainstPlain,
   measureTextReport,
   measureHtmlReport,
+  measurePackedReports,
   measureArchive,
   measureMemory,
   measureGrowth,

@@ -4,6 +4,8 @@ export interface Scale {
   readonly rounds: number;
   /** Distinct reports in a sample. */
   readonly reports: number;
+  /** Distinct reports of each packed format in a sample. */
+  readonly packed: number;
   /** Reports in the archive, and in each turn at it. */
   readonly archive: number;
   readonly slice: number;
@@ -19,6 +21,7 @@ export interface Scale {
 export const fullScale: Scale = {
   rounds: 15,
   reports: 60,
+  packed: 12,
   archive: 2_000,
   slice: 100,
   heapAfter: { few: 1_000, many: 3_000 },
@@ -30,6 +33,7 @@ export const fullScale: Scale = {
 export const quickScale: Scale = {
   rounds: 2,
   reports: 10,
+  packed: 2,
   archive: 60,
   slice: 30,
   heapAfter: { few: 30, many: 90 },

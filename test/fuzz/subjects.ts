@@ -1,7 +1,7 @@
-import { readBlocks } from '../../core/blocks/read-blocks.ts';
 import { asDocx } from '../formats/as-docx.ts';
 import { asPdf } from '../formats/as-pdf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
+import { documentOf } from '../formats/document-of.ts';
 import { htmlLayouts } from '../report/layouts/html-layouts.ts';
 import { positionTexts, type Rows } from '../report/layouts/rows.ts';
 import { text } from '../report/layouts/read-back.ts';
@@ -34,9 +34,7 @@ const piped = (rows: Rows) => positionTexts(rows, true).map((row) => `| ${row.jo
 
 /** The same report in every format. */
 export async function faultySubjects(): Promise<readonly Subject[]> {
-  const { value } = await readBlocks({ name: 'page.html', bytes: Buffer.from(page) });
-  const { document } = value;
-  if (!document) throw new Error('the page was not read');
+  const document = await documentOf(Buffer.from(page));
   return [
     { name: 'faulty.html', bytes: Buffer.from(page) },
     { name: 'faulty.txt', bytes: Buffer.from(text(inLayout('f2021', tables, piped))) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { forms } from '../../core/forms/editions.ts';
-import { type FormColumn, type FormEdition, type TableKey } from '../../core/forms/form.ts';
+import type { FormColumn, FormEdition, TableKey } from '../../core/forms/form.ts';
 import type { Models } from '../report/layouts/random-models.ts';
 
 /** What the prose says; without requests it says so in words. */

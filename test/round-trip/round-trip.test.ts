@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readBlocks } from '../../core/blocks/read-blocks.ts';
 import { asDocx } from '../formats/as-docx.ts';
 import { asPdf } from '../formats/as-pdf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
+import { documentOf } from '../formats/document-of.ts';
 import type { SourceFile } from '../../core/source/source-file.ts';
 import { htmlLayouts } from '../report/layouts/html-layouts.ts';
 import type { Rows } from '../report/layouts/rows.ts';
@@ -15,11 +15,8 @@ import { writePage } from './write-page.ts';
 /** A page in another format, by the blocks that it consists of. */
 const byBlocks =
   (write: typeof asDocx) =>
-  async (page: string): Promise<Uint8Array> => {
-    const { value } = await readBlocks({ name: 'page.html', bytes: Buffer.from(page) });
-    if (!value.document) throw new Error('the page was not read');
-    return write(value.document);
-  };
+  async (page: string): Promise<Uint8Array> =>
+    write(await documentOf(Buffer.from(page)));
 
 const formats: Readonly<Record<string, (page: string) => Promise<Uint8Array> | Uint8Array>> = {
   html: (page) => Buffer.from(page),
