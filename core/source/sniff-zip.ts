@@ -1,7 +1,8 @@
 import { byteText } from './byte-text.ts';
 import type { Format } from './source-file.ts';
+import { readDirectory } from './zip/read-directory.ts';
 
-/** Bytes looked at on either end: names stand in the local headers and, once more, in the directory at the end. */
+/** Bytes looked at on either end where the directory is lost: names stand in the local headers too. */
 const window = 128 * 1024;
 
 const members: readonly (readonly [name: string, format: Format])[] = [
@@ -9,6 +10,8 @@ const members: readonly (readonly [name: string, format: Format])[] = [
   ['xl/', 'xlsx'],
   ['OFD.xml', 'ofd'],
 ];
+/** Every package of an office program has it; an archive with a folder called `word` has not. */
+const contentTypes = '[Content_Types].xml';
 
 /** Offsets of the length and of the name itself, after a local header's mark and after a directory entry's. */
 const headers: readonly (readonly [mark: string, lengthAt: number, nameAt: number])[] = [
@@ -26,14 +29,24 @@ function* memberNames(text: string): Generator<string> {
   }
 }
 
-/** Which of the packages of a zip this is; `zip` when its members tell nothing. Nothing is unpacked. */
-export function sniffZip(bytes: Uint8Array): Format {
+const formatOf = (names: readonly string[]): Format | undefined =>
+  members.find(([prefix]) => names.some((name) => name.startsWith(prefix)))?.[1];
+
+/** Of an archive whose directory is lost, what the names that are left tell. */
+function sniffDamaged(bytes: Uint8Array): Format {
   const texts = [byteText(bytes, 0, window), byteText(bytes, Math.max(0, bytes.length - window))];
-  for (const text of texts) {
-    for (const name of memberNames(text)) {
-      const member = members.find(([prefix]) => name.startsWith(prefix));
-      if (member) return member[1];
-    }
-  }
-  return 'zip';
+  return (
+    texts.map((text) => formatOf([...memberNames(text)])).find((format) => format !== undefined) ?? 'zip'
+  );
+}
+
+/**
+ * Which of the packages of a zip this is; `zip` when its members tell nothing. Nothing is unpacked. The directory alone
+ * counts: a document within an archive has members of its own.
+ */
+export function sniffZip(bytes: Uint8Array): Format {
+  const names = readDirectory(bytes)?.map(({ name }) => byteText(name));
+  if (names === undefined) return sniffDamaged(bytes);
+  const format = formatOf(names) ?? 'zip';
+  return format === 'ofd' || names.includes(contentTypes) ? format : 'zip';
 }
