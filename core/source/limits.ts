@@ -23,10 +23,12 @@ export const limits = {
   archiveEntries: 2_000,
   /** Bytes of the members of one zip together, unpacked. */
   unpackedBytes: 100 * 1024 * 1024,
-  /** Pages of one PDF. */
+  /** Pages of one PDF or OFD. */
   pages: 300,
   /** Straight lines of one page of a PDF: a table of 30 rows and 10 columns whose cells each draw their sides has 1,200. */
   pageRules: 10_000,
+  /** Characters of one page of a PDF or an OFD: a page full of small print has 5,000. */
+  pageSigns: 50_000,
   /** Pixels of a picture that is looked at. */
   imagePixels: 50_000_000,
   /** How many lines with unreadable characters are named one by one. */

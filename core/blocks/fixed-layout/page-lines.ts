@@ -22,7 +22,7 @@ function joinRuns(runs: readonly TextRun[]): string {
     text += hasGap ? ` ${run.text}` : run.text;
     end = Math.max(end, run.x + run.width);
   }
-  return text.trim();
+  return text.replace(/ {2,}/g, ' ').trim();
 }
 
 /** Printed lines from top to bottom. */

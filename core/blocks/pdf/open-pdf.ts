@@ -2,15 +2,15 @@ import { getDocument, OPS, PasswordException } from 'unpdf/pdfjs';
 import type { Problem, Read } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
 import type { Page } from '../fixed-layout/page.ts';
-import { type Operations, readDrawing } from './read-drawing.ts';
-import { readRuns, type TextItem } from './read-runs.ts';
+import { type FindFont, type Operations, readContent } from './read-content.ts';
+import { initialText } from './text-state.ts';
 import type { Transform } from '../fixed-layout/transform.ts';
 
 /** What is used of a page of pdf.js. */
 interface SourcePage {
   readonly getViewport: (options: { scale: number }) => { readonly transform: unknown };
-  readonly getTextContent: (options: object) => Promise<{ readonly items: readonly unknown[] }>;
   readonly getOperatorList: () => Promise<unknown>;
+  readonly commonObjs: { readonly has: (name: string) => boolean; readonly get: (name: string) => unknown };
 }
 
 interface SourceDocument {
@@ -25,15 +25,30 @@ const fatal = (code: Problem['code'], data?: Problem['data']): Problem => ({
   ...(data ? { data } : {}),
 });
 
+/** What is used of a font of pdf.js. */
+interface SourceFont {
+  readonly vertical?: boolean;
+  readonly fontMatrix?: readonly number[];
+  readonly defaultVMetrics?: readonly number[];
+}
+
+/** Fonts as the page has loaded them; one that could not be loaded counts as an ordinary one. */
+const fontsOf =
+  ({ commonObjs }: SourcePage): FindFont =>
+  (name) => {
+    if (!commonObjs.has(name)) return initialText.font;
+    const { vertical = false, fontMatrix, defaultVMetrics } = commonObjs.get(name) as SourceFont;
+    const [unit = initialText.font.unit] = fontMatrix ?? [];
+    return { isVertical: vertical, unit, verticalAdvance: -(defaultVMetrics?.[0] ?? -1000) };
+  };
+
 async function readPage(document: SourceDocument, number: number): Promise<Read<Page>> {
   const page = await document.getPage(number);
   const view = page.getViewport({ scale: 1 }).transform as Transform;
-  const content = await page.getTextContent({ disableNormalization: true });
   const operations = (await page.getOperatorList()) as Operations;
-  const { isCut, ...drawing } = readDrawing(operations, view, OPS);
-  const runs = readRuns(content.items as readonly TextItem[], view);
+  const { isCut, ...content } = readContent(operations, view, OPS, fontsOf(page));
   const problems = isCut ? [fatal('table-too-large', { limit: limits.pageRules })] : [];
-  return { value: { number, runs, ...drawing }, problems };
+  return { value: { number, ...content }, problems };
 }
 
 async function readPages(document: SourceDocument): Promise<Read<readonly Page[]>> {

@@ -185,6 +185,16 @@ describe('ruled tables', () => {
     expect(await shown(page)).toEqual(expected);
   });
 
+  test('figures of two cells that touch one another stay two', async () => {
+    const { texts, lines } = drawTable(100, [['申请', '件数', '总计']]);
+    const touching: PageContent['texts'] = [...texts, [130, 134, '10000'], [180, 134, '77']];
+    const below = drawTable(120, [['', '', '']]).lines.map(
+      ([x1, y1, x2, y2]) => [x1 === 210 ? 180 : x1, y1, x2 === 210 ? 180 : x2, y2] as const,
+    );
+    const shownBlocks = await shown({ texts: touching, lines: [...lines, ...below] });
+    expect(shownBlocks.join('\n')).toContain('10000 ; 77');
+  });
+
   test('each cell knows its page and its place in the table', async () => {
     const { value } = await parsePdf(writePdf([{ texts: [[50, 60, '甲。']] }, plain]));
     const [, table] = value.blocks;
