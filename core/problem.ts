@@ -48,6 +48,7 @@ export const problemCodes = [
   'line-too-long',
   'document-encrypted',
   'document-unreadable',
+  'page-unreadable',
   'json-broken',
   'json-name-unknown',
   'json-name-repeated',

@@ -19,6 +19,7 @@ export const lateTextParsers: Readonly<Partial<Record<Format, () => Promise<Pars
 export const packedParsers: Readonly<Partial<Record<Format, () => Promise<ParseBytes>>>> = {
   docx: async () => (await import('./docx/parse-docx.ts')).parseDocx,
   mhtml: async () => (await import('./mhtml/parse-mhtml.ts')).parseMhtml,
+  ofd: async () => (await import('./ofd/parse-ofd.ts')).parseOfd,
   pdf: async () => (await import('./pdf/parse-pdf.ts')).parsePdf,
   xlsx: async () => (await import('./xlsx/parse-xlsx.ts')).parseXlsx,
 };

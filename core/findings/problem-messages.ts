@@ -64,6 +64,10 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'The document is locked with a password and cannot be read.',
   },
   'document-unreadable': { zh: '文件中没有可以读取的内容。', en: 'Nothing in the document could be read.' },
+  'page-unreadable': {
+    zh: '第{page}页有内容缺失或无法读取。',
+    en: 'Something on page {page} is missing or cannot be read.',
+  },
   'json-broken': {
     zh: '不是有效的JSON：第{line}行第{column}列附近有误。',
     en: 'This is not valid JSON: something is wrong near line {line}, column {column}.',

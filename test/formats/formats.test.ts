@@ -5,6 +5,7 @@ import { type CheckResult, check, type Ruleset } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { rulesFolder, samplesFolder } from '../support/report-files.ts';
 import { asDocx } from './as-docx.ts';
+import { asOfd } from './as-ofd.ts';
 import { asXlsx } from './as-xlsx.ts';
 import { documentOf } from './document-of.ts';
 
@@ -37,6 +38,7 @@ const substance = ({ verdict, report, outcomes, findings }: CheckResult) => ({
 describe.each(samples)('%s', (name) => {
   test.each([
     ['docx', asDocx],
+    ['ofd', asOfd],
     ['xlsx', asXlsx],
   ] as const)('as %s is judged as it is', async (format, write) => {
     const original = await resultOf(name, readFileSync(join(samplesFolder, name)));
