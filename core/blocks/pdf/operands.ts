@@ -6,7 +6,7 @@ export const numberIn = (args: readonly unknown[], at: number): number =>
 
 /** A list of numbers, typed or not. */
 const isList = (value: unknown): value is ArrayLike<unknown> =>
-  Array.isArray(value) || value instanceof Float32Array;
+  Array.isArray(value) || ArrayBuffer.isView(value);
 
 /** Six operands, or the first one when it is a list of six, as a transformation; nothing moves for anything else. */
 export function matrixIn(args: readonly unknown[]): Transform {
