@@ -17,6 +17,7 @@ export const lateTextParsers: Readonly<Partial<Record<Format, () => Promise<Pars
 
 /** Parsers of packed formats, loaded when one of them is met: a text report does not pay for them. */
 export const packedParsers: Readonly<Partial<Record<Format, () => Promise<ParseBytes>>>> = {
+  doc: async () => (await import('./doc/parse-doc.ts')).parseDoc,
   docx: async () => (await import('./docx/parse-docx.ts')).parseDocx,
   mhtml: async () => (await import('./mhtml/parse-mhtml.ts')).parseMhtml,
   ofd: async () => (await import('./ofd/parse-ofd.ts')).parseOfd,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type CheckResult, check, type Ruleset } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { rulesFolder, samplesFolder } from '../support/report-files.ts';
+import { asDoc } from './as-doc.ts';
 import { asDocx } from './as-docx.ts';
 import { asOfd } from './as-ofd.ts';
 import { asXlsx } from './as-xlsx.ts';
@@ -37,6 +38,7 @@ const substance = ({ verdict, report, outcomes, findings }: CheckResult) => ({
 
 describe.each(samples)('%s', (name) => {
   test.each([
+    ['doc', asDoc],
     ['docx', asDocx],
     ['ofd', asOfd],
     ['xlsx', asXlsx],
