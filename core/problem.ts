@@ -58,6 +58,7 @@ export const problemCodes = [
   'result-not-report',
   'cells-missing',
   'report-not-found',
+  'document-is-image',
   'several-reports',
   'year-not-found',
   'year-ambiguous',
@@ -66,8 +67,8 @@ export const problemCodes = [
   'edition-ambiguous',
   'row-missing',
   'row-repeated',
-  'document-is-image',
   'row-positions-lost',
+  'placement-inferred',
   'cell-unreadable',
   'section-repeated',
 ] as const;

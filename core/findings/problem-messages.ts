@@ -104,6 +104,10 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '没有认出政府信息公开工作年度报告：找不到足够的法定章节或表格。',
     en: 'No annual report was recognised: too few of its sections and tables were found.',
   },
+  'document-is-image': {
+    zh: '文件内容是图片（例如扫描件），其中的文字无法读取，也不作猜测。请改交含文字的文件：DOCX、XLSX、网页（HTML），或文字可以选中的PDF。',
+    en: 'The document consists of pictures, for example of scanned pages, and nothing in them can be read. Please send it as text: DOCX, XLSX, HTML, or a PDF whose text can be selected.',
+  },
   'several-reports': {
     zh: '文件中有不止一份报告，请每份报告单独成一个文件。',
     en: 'The file holds more than one report; please give each in a file of its own.',
@@ -131,16 +135,19 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '{table}“{label}”一行的数字少于列数，无法确定各属哪一列。',
     en: 'The row 「{label}」 has fewer figures than columns; which belongs where cannot be told: {table}.',
   },
+  'placement-inferred': {
+    zh: '{table}“{label}”一行的空白格丢失，数字所在的列无法读出。按表内各项勾稽关系，只有一种排法能使合计相符：{placement}。这只是推算，不是读数，单元格仍按缺失处理，规则不据此判断；请改交保留空白格的原文件（DOCX、XLSX或网页）。',
+    en: 'Blank cells of the row 「{label}」 were lost, so that the columns of its figures cannot be read: {table}. Only one placement agrees with the sums of the form: {placement}. That is an inference and no reading: the cells stay missing and no rule counts on it. Please send the original file (DOCX, XLSX or HTML), which keeps blank cells.',
+  },
   'cell-unreadable': {
     zh: '{table}“{label}”中“{raw}”无法读成一个数字。',
     en: '"{raw}" cannot be read as a number in 「{label}」: {table}.',
   },
   'section-repeated': { zh: '章节“{title}”出现多次。', en: 'The section 「{title}」 stands more than once.' },
-  'document-is-image': {
-    zh: '文件内容是图片（例如扫描件），其中的文字无法读取，也不作猜测。请改交含文字的文件：DOCX、XLSX、网页（HTML），或文字可以选中的PDF。',
-    en: 'The document consists of pictures, for example of scanned pages, and nothing in them can be read. Please send it as text: DOCX, XLSX, HTML, or a PDF whose text can be selected.',
-  },
 };
+
+/** Seven columns with a figure each: cut short, a placement would be another one. */
+const longestPlacement = 300;
 
 /** The sentence of a problem in both languages, its data filled in. */
 export function problemMessage({ code, data = {} }: Problem): Bilingual {
@@ -151,7 +158,7 @@ export function problemMessage({ code, data = {} }: Problem): Bilingual {
 function valuesIn(lang: keyof Bilingual, data: NonNullable<Problem['data']>): Record<string, string> {
   const values = Object.entries(data).map(([name, value]) => {
     const table = name === 'table' && Object.hasOwn(tables, value) ? tables[value]?.[lang] : undefined;
-    return [name, table ?? shorten(String(value))];
+    return [name, table ?? shorten(String(value), name === 'placement' ? longestPlacement : undefined)];
   });
   return Object.fromEntries(values);
 }

@@ -6,8 +6,11 @@ import { lastColumn, physicalCells } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
 import type { TableEntry } from './table-entry.ts';
 
-/** Why the values of a row cannot be told apart. */
-export type Loss = 'vanished' | 'positions-lost' | 'too-many';
+/**
+ * Why the values of a row cannot be told apart: there are none; there are fewer than columns, in the order of the form; they
+ * may stand in other columns or in another order; there are more than columns.
+ */
+export type Loss = 'vanished' | 'positions-lost' | 'order-lost' | 'too-many';
 
 /** One cell for each column asked for, or why there is none. */
 export type PlacedValues = readonly RowCell[] | Loss;
@@ -42,9 +45,9 @@ function dealByHeader(
 
 /** Columns that are not those of the form: only the header tells which value is whose. */
 function placeByHeader({ layout, values }: Row, header: Columns, plan: ColumnPlan): PlacedValues {
-  if (layout !== 'grid') return dealByHeader(values, header, plan) ?? 'positions-lost';
+  if (layout !== 'grid') return dealByHeader(values, header, plan) ?? 'order-lost';
   const isBuiltAlike = lastColumn(values) === header.end;
-  return (isBuiltAlike && cellsAt(values, header.positions, plan.extras)) || 'positions-lost';
+  return (isBuiltAlike && cellsAt(values, header.positions, plan.extras)) || 'order-lost';
 }
 
 const untilLastFilled = (values: readonly RowCell[]): readonly RowCell[] =>
@@ -132,7 +135,7 @@ export function placeValues(entry: Row, plan: ColumnPlan): PlacedValues {
   const { header } = plan;
   if (layout !== 'stream' && header && (plan.extras.size > 0 || plan.hasRepeats || !ascends(header)))
     return placeByHeader({ ...entry, values }, header, plan);
-  if (!plan.isInOrder) return 'positions-lost';
+  if (!plan.isInOrder) return 'order-lost';
   const filled = values.filter(isFilled);
   if (filled.length > plan.wanted || (layout !== 'grid' && filled.some(holdsSeveral))) return 'too-many';
   if (layout === 'stream') return placeStream({ ...entry, values }, plan);

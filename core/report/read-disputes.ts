@@ -4,6 +4,7 @@ import { cellsAt } from './cells-at.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { cellKeys, type DisputeLine, disputeLines, groupsIn } from './dispute-lines.ts';
 import { isFilled } from './is-filled.ts';
+import { lostFigures, positionsOf } from './lost-figures.ts';
 import { lastColumn, physicalCells } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
 import { type PlacedValues, placeValues } from './place-values.ts';
@@ -89,17 +90,35 @@ function isGroupLine(table: FormTable, { entry, labels }: DisputeLine): boolean 
   return physicalCells(entry.values).length <= most + 1 && cells.length <= most;
 }
 
-/** A line of five cells: of the group it is labelled with, or of the one group named before it. */
+/** The group that a line of five cells is labelled with, or the one group named before it. */
+function groupOf(table: FormTable, line: DisputeLine): FormRow | undefined {
+  if (!isGroupLine(table, line)) return undefined;
+  const key = rowKeyOf(line.entry, table);
+  if (key !== undefined) return table.rows.find((row) => row.key === key);
+  const named = namedBefore(line, table);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A line of five cells, those of one group. */
 function readGroup({ table, isInOrder, readings }: Context, line: DisputeLine): boolean {
   const { entry } = line;
-  if (!isGroupLine(table, line)) return false;
+  const group = groupOf(table, line);
   const placed = placeValues(entry, planOf(cellKeys(table).length));
-  const key = rowKeyOf(entry, table);
-  const named = key === undefined ? namedBefore(line, table) : [];
-  const group = key ?? (named.length === 1 ? named[0]?.key : undefined);
   if (group === undefined || typeof placed === 'string') return false;
-  note(readings, group, entry, isInOrder ? placed : 'too-many');
+  note(readings, group.key, entry, isInOrder ? placed : 'too-many');
   return true;
+}
+
+/** Lines with fewer figures than cells, when no other line was read: each of its group, or the only one of all groups. */
+function lostLines({ table, isInOrder, readings }: Context, unread: readonly DisputeLine[]) {
+  if (!isInOrder || readings.size > 0) return [];
+  const groups = unread.map((line) => groupOf(table, line));
+  const isSole = unread.length === 1 && groups[0] === undefined;
+  if (!isSole && new Set(groups).size < groups.length) return [];
+  return unread.flatMap(({ entry }, at) => {
+    const rows = isSole ? table.rows : table.rows.filter((row) => row === groups[at]);
+    return lostFigures(entry.values, positionsOf(rows)) ?? [];
+  });
 }
 
 /** A line whose cells are certain although all of them are blank: it has one for each of the form. */
@@ -150,11 +169,13 @@ export function readDisputes(table: FormTable, entries: readonly TableEntry[]): 
     const blank = lines.find(({ entry }) => isBlankLine(entry, wanted));
     if (blank !== undefined) readByOrder(context, blank);
   }
+  const lost = lostLines(context, unread);
   noteUnread(readings, unread);
   noteLost(readings, table, entries);
   const rows = table.rows.map((row) => readRow(table, row, readings.get(row.key) ?? []));
   return {
     cells: new Map(rows.flatMap((row) => [...row.cells])),
     problems: rows.flatMap((row) => row.problems),
+    lost,
   };
 }

@@ -4,9 +4,10 @@ import { blockTraits } from './block-traits.ts';
 import { metColumns, planColumns } from './column-plan.ts';
 import { hasGluedFigure } from './find-label.ts';
 import { isFilled } from './is-filled.ts';
+import { lostFigures, positionsOf } from './lost-figures.ts';
 import { type Loss, type PlacedValues, placeValues } from './place-values.ts';
 import { readCell } from './read-cell.ts';
-import type { Cell } from './report.ts';
+import type { Cell, LostFigures } from './report.ts';
 import { rowKeyOf, rowsByKey } from './rows-by-key.ts';
 import type { TableEntry } from './table-entry.ts';
 
@@ -14,6 +15,8 @@ import type { TableEntry } from './table-entry.ts';
 export interface ReadRows {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly problems: readonly Problem[];
+  /** Lines whose figures may stand in several places. */
+  readonly lost: readonly LostFigures[];
 }
 
 const longestRaw = 200;
@@ -22,6 +25,7 @@ const missing: Cell = { state: 'missing', raw: '' };
 const lossCodes: Readonly<Record<Loss, ProblemCode>> = {
   vanished: 'row-positions-lost',
   'positions-lost': 'row-positions-lost',
+  'order-lost': 'row-positions-lost',
   'too-many': 'row-positions-lost',
 };
 
@@ -94,12 +98,14 @@ function agree(row: FormRow, readings: readonly RowReading[]): readonly Cell[] |
 /** Reads one row from everything that was found about it. */
 export function readRow(table: FormTable, row: FormRow, readings: readonly RowReading[]): ReadRows {
   const [first] = readings;
-  if (first === undefined) return { cells: cellMap(row, []), problems: [problem('row-missing', table, row)] };
+  if (first === undefined)
+    return { cells: cellMap(row, []), problems: [problem('row-missing', table, row)], lost: [] };
   const agreed = agree(row, readings);
   if (agreed === 'contradiction') {
     return {
       cells: cellMap(row, unreadable(row, first.entry)),
       problems: [problem('row-repeated', table, row, first.entry)],
+      lost: [],
     };
   }
   const lost = readings.find(({ placed }) => typeof placed === 'string');
@@ -108,7 +114,17 @@ export function readRow(table: FormTable, row: FormRow, readings: readonly RowRe
     (cell) => cell.state === 'number' || cell.state === 'blank' || cell.state === 'mark',
   );
   const problems = code === undefined || isRead ? [] : [problem(code, table, row, lost?.entry)];
-  return { cells: cellMap(row, agreed), problems };
+  return { cells: cellMap(row, agreed), problems, lost: problems.length === 0 ? [] : lostIn(row, readings) };
+}
+
+/** The figures of a row whose columns are not known, when everything that was found about it has the same. */
+function lostIn(row: FormRow, readings: readonly RowReading[]): readonly LostFigures[] {
+  const areInOrder = readings.every(({ placed }) => placed === 'positions-lost' || placed === 'vanished');
+  const filled = readings.filter((reading) => figuresOf(reading) !== '');
+  const [{ entry } = readings[0] ?? { entry: undefined }] = filled;
+  if (!areInOrder || entry === undefined || new Set(filled.map(figuresOf)).size > 1) return [];
+  const lost = lostFigures(entry.values, positionsOf([row]));
+  return lost === undefined ? [] : [lost];
 }
 
 const cellMap = (row: FormRow, cells: readonly Cell[]): ReadonlyMap<string, Cell> =>
@@ -126,13 +142,22 @@ function traitsByWidth(table: FormTable, entries: readonly TableEntry[]) {
   );
 }
 
+/** Whether figures stand in the table that are of no row of the form: they may be those of a row that seems to have none. */
+function holdsOthers(
+  entries: readonly TableEntry[],
+  byRow: ReadonlyMap<string, readonly TableEntry[]>,
+): boolean {
+  const known = new Set([...byRow.values()].flat());
+  return entries.some((entry) => !known.has(entry) && entry.values.some(({ text }) => /\p{Nd}/u.test(text)));
+}
+
 /** Reads the rows of table II or III by their labels. */
 export function readRows(table: FormTable, entries: readonly TableEntry[]): ReadRows {
   const traits = traitsByWidth(table, entries);
   const met = metColumns(entries);
   const byRow = rowsByKey(table, entries);
   const place = (row: FormRow, entry: TableEntry): PlacedValues => {
-    if (hasGluedFigure(entry.labels.at(-1)?.text ?? '')) return 'positions-lost';
+    if (hasGluedFigure(entry.labels.at(-1)?.text ?? '')) return 'order-lost';
     return placeValues(entry, planColumns(row, entry, traits.get(row.columns.length) ?? new Map(), met));
   };
   const rows = table.rows.map((row) => {
@@ -142,5 +167,6 @@ export function readRows(table: FormTable, entries: readonly TableEntry[]): Read
   return {
     cells: new Map(rows.flatMap((row) => [...row.cells])),
     problems: rows.flatMap((row) => row.problems),
+    lost: holdsOthers(entries, byRow) ? [] : rows.flatMap((row) => row.lost),
   };
 }

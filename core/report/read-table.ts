@@ -4,6 +4,7 @@ import type { Problem, Read } from '../problem.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { findDeviations } from './find-deviations.ts';
 import { isFilled } from './is-filled.ts';
+import { inferPlacements } from './infer-placements.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readRows } from './read-rows.ts';
 import type { ReportSection, ReportTable } from './report.ts';
@@ -82,11 +83,12 @@ export function readTable(
   const shown = editionOf(key, entries, context);
   const form = namingForm(key, shown, context.demanded);
   if (!isThere(entries, key)) return absentTable(form, context.section);
-  const { cells, problems } = key === 'table4' ? readDisputes(form, entries) : readRows(form, entries);
+  const { cells, problems, lost } = key === 'table4' ? readDisputes(form, entries) : readRows(form, entries);
   const isWhole = [...cells.values()].every(({ state }) => state !== 'missing' && state !== 'unreadable');
   const place = entries.find((entry) => entry.labels.length > 0)?.place ?? entries[0]?.place;
   const isTold = shown !== undefined || key === 'table4';
   const ambiguous = isTold ? [] : [problem('edition-ambiguous', form, place)];
+  const inferred = isTold ? inferPlacements(form, lost, cells) : [];
   return {
     value: {
       key,
@@ -94,8 +96,9 @@ export function readTable(
       ...(shown === undefined ? {} : { edition: shown }),
       cells,
       deviations: shown === undefined ? [] : findDeviations(form, entries),
+      ...(lost.length === 0 ? {} : { candidates: lost }),
       ...(place === undefined ? {} : { place }),
     },
-    problems: [...ambiguous, ...problems],
+    problems: [...ambiguous, ...problems, ...inferred],
   };
 }

@@ -1,4 +1,4 @@
-import type { Edition, FormEdition, SectionKey, TableKey } from '../forms/form.ts';
+import type { Edition, FormColumn, FormEdition, SectionKey, TableKey } from '../forms/form.ts';
 import type { Place } from '../problem.ts';
 
 /** 五种状态: blank, missing, unreadable and zero are never the same. */
@@ -29,6 +29,25 @@ export interface LabelDeviation {
   readonly place?: Place;
 }
 
+/** A position of the form. */
+export interface Position {
+  readonly address: string;
+  readonly column: FormColumn;
+}
+
+/** For each figure the index of the position where it may stand, in rising order. */
+export type Placement = readonly number[];
+
+/** Figures of a row, or of a line of table IV, whose columns are not known because blank cells beside them vanished. */
+export interface LostFigures {
+  /** Where they may stand, in the order of the form. */
+  readonly positions: readonly Position[];
+  /** Figures and marks, in the order of the document; none where every cell vanished. */
+  readonly figures: readonly Cell[];
+  /** Every way to place them without changing their order. */
+  readonly placements: readonly Placement[];
+}
+
 export interface ReportTable {
   readonly key: TableKey;
   readonly state: TableState;
@@ -37,6 +56,8 @@ export interface ReportTable {
   /** By address `<row>.<column>`: every cell of the edition, in the order of the form. Empty when `not-found` or `image` without edition. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly deviations: readonly LabelDeviation[];
+  /** Figures whose cells are missing because blank ones beside them vanished, with every way to place them. */
+  readonly candidates?: readonly LostFigures[];
   readonly place?: Place;
 }
 
