@@ -1,8 +1,7 @@
-import { decodeText } from '../../source/decode-text.ts';
 import type { Members } from '../package/unzip-members.ts';
 
 /** A path without `.` and `..`, and without a slash before it. */
-export function normalPath(path: string): string {
+function normalPath(path: string): string {
   const steps: string[] = [];
   for (const step of path.replaceAll('\\', '/').split('/')) {
     if (step === '..') steps.pop();
@@ -11,23 +10,15 @@ export function normalPath(path: string): string {
   return steps.join('/');
 }
 
-const isAscii = (name: string): boolean => /^[\0-\x7f]*$/.test(name);
-
-/** Names that are not marked as UTF-8 come one byte a sign; they are decoded like any text. */
-function decodedName(name: string): string {
-  if (isAscii(name) || /[^\0-\xff]/.test(name)) return name;
-  return decodeText(Uint8Array.from(name, (sign) => sign.charCodeAt(0))).value.text;
-}
-
 /** Finds members by a path as a part of the document writes it; gives the path that the archive has. */
-export type FindMember = (path: string, from: string) => string | undefined;
+type FindMember = (path: string, from: string) => string | undefined;
 
 /**
  * Paths begin at the folder of the part that writes them, or with `/` at the root (GB/T 33190-2016, 7.3). Some writers start
  * at the root without a slash, and some write letters in another case than the archive.
  */
 export function memberFinder(members: Members): FindMember {
-  const exact = new Map([...members.keys()].map((name) => [normalPath(decodedName(name)), name]));
+  const exact = new Map([...members.keys()].map((name) => [normalPath(name), name]));
   const folded = new Map([...exact].map(([path, name]) => [path.toLowerCase(), name]));
   const find = (path: string) => exact.get(path) ?? folded.get(path.toLowerCase());
   return (path, from) => {
