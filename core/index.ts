@@ -1,5 +1,6 @@
 export { reportSchema } from './blocks/json/report-schema.ts';
 export { type Checked, check } from './check.ts';
+export { checkEach, checkMember } from './check-each.ts';
 export { checkOversized } from './check-oversized.ts';
 export { loadRules, type RuleFile } from './engine/load-rules.ts';
 export { type Rule, rule } from './engine/rule.ts';
@@ -18,4 +19,5 @@ export { type Language, plain, type RenderOptions, type Tone } from './render/re
 export { type RendererName, renderers } from './render/renderers.ts';
 export { severityWords, verdictWords } from './render/words.ts';
 export { limits } from './source/limits.ts';
+export { type ArchiveMember, openArchive } from './source/open-archive.ts';
 export type { SourceFile } from './source/source-file.ts';

@@ -1,8 +1,5 @@
 import {
-  type Checked as CheckedSource,
   type CheckResult,
-  check,
-  checkOversized,
   type Language,
   printable,
   type RendererName,
@@ -11,6 +8,7 @@ import {
 } from '../../core/index.ts';
 import { colours } from '../colours.ts';
 import { faultText } from '../explain-error.ts';
+import { checkSource } from './check-source.ts';
 import { readSource } from './read-source.ts';
 
 /** One input to check, in a form that crosses threads. */
@@ -21,13 +19,19 @@ export interface CheckJob {
   readonly coloured: boolean;
 }
 
-/** What the run needs to know of a checked input. */
-export interface Checked {
-  /** Empty when a fault left no result. */
-  readonly rendered: string;
+/** A result, rendered, with what the run needs to know of it. */
+export interface Rendered {
+  readonly text: string;
   readonly verdict: CheckResult['verdict'];
   readonly warnings: number;
-  /** One line for each fault of ours that a rule met. */
+}
+
+/** What came of an input: a result, one for each document of an archive, or none where a fault of ours came in between. */
+export interface Checked {
+  readonly results: readonly Rendered[];
+  /** Whether the results are those of an archive, however many there are. */
+  readonly isArchive: boolean;
+  /** One line for each fault of ours that a rule met, or that left no result. */
   readonly faults: readonly string[];
 }
 
@@ -42,24 +46,21 @@ export async function checkOne(job: CheckJob, ruleset: Ruleset): Promise<Checked
 
 /** What there is to tell of an input that was never judged. */
 export function uncheckedBy(error: unknown, { path }: CheckJob): Checked {
-  const faults = [`${printable(path)}: ${faultText(error)}`];
-  return { rendered: '', verdict: 'undetermined', warnings: 0, faults };
+  return { results: [], isArchive: false, faults: [`${printable(path)}: ${faultText(error)}`] };
 }
 
-async function readAndCheck(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
-  const { result, faults } = await checkPath(job.path, ruleset);
-  const paint = colours(job.coloured);
-  const titles = new Map(ruleset.rules.map(({ id, title }) => [id, title]));
-  return {
-    rendered: renderers[job.format].render(result, { lang: job.lang, paint, titles }),
-    verdict: result.verdict,
-    warnings: result.counts.warning,
-    faults: faults.map((fault) => `${printable(job.path)}: ${faultText(fault)}`),
-  };
-}
-
-async function checkPath(path: string, ruleset: Ruleset): Promise<CheckedSource> {
+async function readAndCheck({ path, format, lang, coloured }: CheckJob, ruleset: Ruleset): Promise<Checked> {
   const source = await readSource(path);
-  if ('bytes' in source) return check(source, ruleset);
-  return { result: await checkOversized(source, ruleset), faults: [] };
+  const titles = new Map(ruleset.rules.map(({ id, title }) => [id, title]));
+  const options = { lang, paint: colours(coloured), titles };
+  const results: Rendered[] = [];
+  const faults: string[] = [];
+  let isArchive = false;
+  for await (const { result, faults: own } of checkSource(source, ruleset)) {
+    const text = renderers[format].render(result, options);
+    results.push({ text, verdict: result.verdict, warnings: result.counts.warning });
+    faults.push(...own.map((fault) => `${printable(result.source.name)}: ${faultText(fault)}`));
+    isArchive ||= result.source.name !== source.name;
+  }
+  return { results, isArchive, faults };
 }

@@ -28,21 +28,30 @@ export async function writeResults(run: Results, args: Arguments): Promise<ExitC
   }
 }
 
+const alone = { open: '', between: '', close: '' };
+
+/** Several results, and those of an archive however many they are, stand together; a single one stands alone. */
 async function writeAll(
   { results, total, output, stderr }: Results,
   { format, failOn }: Arguments,
   step: (write: () => Promise<void>) => Promise<void>,
 ): Promise<ExitCode> {
-  const { open, between, close } = total > 1 ? renderers[format] : { open: '', between: '', close: '' };
+  let frame = total > 1 ? renderers[format] : alone;
+  let isFirst = true;
   const codes = new Set<ExitCode>();
-  let before = open;
-  for await (const { rendered, ...checked } of results) {
-    await step(() => output.write(rendered === '' ? '' : before + rendered));
-    if (rendered !== '') before = between;
+  const write = async (checked: Checked): Promise<void> => {
+    for (const { text } of checked.results) {
+      await output.write((isFirst ? frame.open : frame.between) + text);
+      isFirst = false;
+    }
+  };
+  for await (const checked of results) {
+    if (checked.isArchive) frame = renderers[format];
+    await step(() => write(checked));
     for (const fault of checked.faults) stderr.write(`故障 fault: ${fault}\n`);
     codes.add(exitCodeOf(checked, failOn));
   }
-  await output.write(before === open ? open + close : close);
+  await output.write(isFirst ? frame.open + frame.close : frame.close);
   await output.close();
   return worst(codes);
 }

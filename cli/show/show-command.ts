@@ -1,6 +1,6 @@
-import { check, checkOversized } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import type { Arguments } from '../arguments.ts';
+import { checkSource } from '../check/check-source.ts';
 import { findInputs } from '../check/find-inputs.ts';
 import { readSource } from '../check/read-source.ts';
 import type { Console } from '../console.ts';
@@ -16,10 +16,8 @@ export async function showCommand(args: Arguments, { stdout }: Console): Promise
     throw new UsageError('没有指定要显示的文件 show needs at least one file, folder or glob');
   const ruleset = await readRuleset(args.rules ?? rulesFolder);
   for (const path of await findInputs(operands)) {
-    const source = await readSource(path);
-    const result =
-      'bytes' in source ? (await check(source, ruleset)).result : await checkOversized(source, ruleset);
-    stdout.write(`${showReading(result)}\n`);
+    for await (const { result } of checkSource(await readSource(path), ruleset))
+      stdout.write(`${showReading(result)}\n`);
   }
   return 0;
 }

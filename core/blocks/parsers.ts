@@ -22,5 +22,6 @@ export const packedParsers: Readonly<Partial<Record<Format, () => Promise<ParseB
   mhtml: async () => (await import('./mhtml/parse-mhtml.ts')).parseMhtml,
   ofd: async () => (await import('./ofd/parse-ofd.ts')).parseOfd,
   pdf: async () => (await import('./pdf/parse-pdf.ts')).parsePdf,
+  zip: async () => (await import('./archive/parse-archive.ts')).parseArchive,
   xlsx: async () => (await import('./xlsx/parse-xlsx.ts')).parseXlsx,
 };

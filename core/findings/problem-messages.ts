@@ -32,12 +32,28 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: '{count} characters of this line are unreadable; figures among them count as unreadable.',
   },
   'archive-damaged': {
-    zh: '压缩包损坏，只读到损坏处之前的内容。',
-    en: 'The archive is damaged; only what stands before the damage was read.',
+    zh: '压缩包损坏，损坏的内容未予读取。',
+    en: 'The archive is damaged; what is damaged in it was not read.',
   },
   'archive-too-large': {
     zh: '解压后超过{limit}字节或文件过多，未予读取。',
     en: 'Unpacked, the archive has more than {limit} bytes or too many members; it was not read.',
+  },
+  'archive-of-reports': {
+    zh: '这是压缩包，内有{count}份文件，每份文件各有一份审核结果。',
+    en: 'This is an archive of {count} files, each of which has a result of its own.',
+  },
+  'archive-empty': {
+    zh: '压缩包内没有可以审核的文件。',
+    en: 'The archive holds no document.',
+  },
+  'archive-nested': {
+    zh: '压缩包内的压缩包不予打开，请解压后提交。',
+    en: 'An archive within an archive is not opened; please unpack it.',
+  },
+  'too-many-reports': {
+    zh: '压缩包内有{count}份文件，超过{limit}份，请分成几个压缩包提交。',
+    en: 'The archive holds {count} files, more than {limit}; please split it.',
   },
   'markup-damaged': {
     zh: '文档内部标记损坏，只读到损坏处之前的内容。',

@@ -21,8 +21,12 @@ export const limits = {
   markupElements: 500_000,
   /** Members of one zip. */
   archiveEntries: 2_000,
+  /** Documents of one archive of reports: what the function gets done in the time that its tries have together. */
+  archiveReports: 500,
   /** Bytes of the members of one zip together, unpacked. */
   unpackedBytes: 100 * 1024 * 1024,
+  /** How many times its packed size a document of an archive may have: text of blank cells comes to some thirty. */
+  unpackedRatio: 300,
   /** Pages of one PDF or OFD. */
   pages: 300,
   /** Straight lines of one page of a PDF: a table of 30 rows and 10 columns whose cells each draw their sides has 1,200. */

@@ -12,8 +12,8 @@ test('what a thread cannot do is told of that input, and the next one is checked
   try {
     const unsendable = { ...job, lang: () => 'zh' } as unknown as CheckJob;
     const [failed, checked] = await Promise.all([checker.check(unsendable), checker.check(job)]);
-    expect(failed).toMatchObject({ rendered: '', faults: [expect.stringContaining('DataCloneError')] });
-    expect(checked).toMatchObject({ verdict: 'non-compliant', faults: [] });
+    expect(failed).toMatchObject({ results: [], faults: [expect.stringContaining('DataCloneError')] });
+    expect(checked).toMatchObject({ results: [{ verdict: 'non-compliant' }], faults: [] });
   } finally {
     await checker.close();
   }

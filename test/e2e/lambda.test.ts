@@ -105,9 +105,9 @@ describe('documents that cannot be audited are results', () => {
       'document-unreadable',
     ],
     [
-      'an archive of another kind',
+      'an archive of nothing',
       Buffer.from('504b0506000000000000000000000000000000000000', 'hex'),
-      'format-not-supported',
+      'archive-empty',
     ],
     ['no report', Buffer.from('<p>今日天气晴好，宜出行。</p>'), 'report-not-found'],
   ])('%s', async (_title, bytes, code) => {

@@ -1,5 +1,6 @@
 import type { Problem, Read } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
+import { decodeName } from '../../source/zip/member-names.ts';
 import { readDirectory, type ZipEntry } from '../../source/zip/read-directory.ts';
 import { type Obstacle, unpackEntry } from '../../source/zip/unpack-entry.ts';
 
@@ -20,8 +21,6 @@ const failed = (code: Problem['code'], data?: Problem['data']): Read<Members> =>
 
 const ambiguous: Obstacle = { code: 'archive-damaged' };
 
-const nameOf = ({ name }: ZipEntry): string => new TextDecoder().decode(name);
-
 const isTooLarge = (all: readonly ZipEntry[], wanted: readonly ZipEntry[]): boolean =>
   all.length > limits.archiveEntries ||
   wanted.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0) > limits.unpackedBytes;
@@ -33,11 +32,11 @@ const isTooLarge = (all: readonly ZipEntry[], wanted: readonly ZipEntry[]): bool
 export function unzipMembers(bytes: Uint8Array, isWanted: (name: string) => boolean): Read<Members> {
   const entries = readDirectory(bytes);
   if (entries === undefined) return failed('archive-damaged');
-  const wanted = entries.filter((entry) => isWanted(nameOf(entry)));
+  const wanted = entries.filter((entry) => isWanted(decodeName(entry)));
   if (isTooLarge(entries, wanted)) return failed('archive-too-large', { limit: limits.unpackedBytes });
   const members = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  for (const [name, [entry, another]] of Map.groupBy(wanted, nameOf)) {
+  for (const [name, [entry, another]] of Map.groupBy(wanted, decodeName)) {
     const unpacked = entry && !another ? unpackEntry(bytes, entry) : ambiguous;
     if ('code' in unpacked) problems.push(fatal(unpacked.code, unpacked.data));
     else members.set(name, unpacked);
