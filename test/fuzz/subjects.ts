@@ -1,4 +1,6 @@
+import { asDoc } from '../formats/as-doc.ts';
 import { asDocx } from '../formats/as-docx.ts';
+import { asOfd } from '../formats/as-ofd.ts';
 import { asPdf } from '../formats/as-pdf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
 import { documentOf } from '../formats/document-of.ts';
@@ -42,5 +44,7 @@ export async function faultySubjects(): Promise<readonly Subject[]> {
     { name: 'faulty.docx', bytes: asDocx(document) },
     { name: 'faulty.xlsx', bytes: asXlsx(document) },
     { name: 'faulty.pdf', bytes: asPdf(document) },
+    { name: 'faulty.ofd', bytes: asOfd(document) },
+    { name: 'faulty.doc', bytes: asDoc(document) },
   ];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { asDoc } from '../formats/as-doc.ts';
 import { asDocx } from '../formats/as-docx.ts';
+import { asOfd } from '../formats/as-ofd.ts';
 import { asPdf } from '../formats/as-pdf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
 import { documentOf } from '../formats/document-of.ts';
@@ -24,15 +26,17 @@ const formats: Readonly<Record<string, (page: string) => Promise<Uint8Array> | U
   docx: byBlocks(asDocx),
   xlsx: byBlocks(asXlsx),
   pdf: byBlocks(asPdf),
+  ofd: byBlocks(asOfd),
+  doc: byBlocks(asDoc),
 };
 
 const layouts = ['the template', 'blank cells in the place of spans', 'one run a letter', 'two tables'];
 /** Of counts: a workbook keeps fifteen digits, a column of a page has room for five, and JavaScript knows no larger one. */
-const largest: Readonly<Record<string, number>> = { xlsx: 10 ** 15 - 1, pdf: 99_999 };
+const largest: Readonly<Record<string, number>> = { xlsx: 10 ** 15 - 1, pdf: 99_999, ofd: 99_999 };
 const modelsFor = (format: string) => reportModels(largest[format] ?? Number.MAX_SAFE_INTEGER);
 
-/** Fonts of a PDF take their time. */
-const runs: Readonly<Record<string, number>> = { pdf: 20 };
+/** Pages take their time. */
+const runs: Readonly<Record<string, number>> = { pdf: 20, ofd: 20 };
 
 const cases = Object.keys(formats).flatMap((format) => layouts.map((layout) => ({ format, layout })));
 
