@@ -6,6 +6,8 @@ export interface AuditUnit {
   readonly bucket: string;
   readonly key: string;
   readonly versionId: string;
+  /** Name of the document, where the version is an archive and this is one of those in it. */
+  readonly member?: string;
   readonly ruleset: { readonly id: string; readonly version: string; readonly digest: string };
   /** Grows only when the same rules could give other findings. */
   readonly semantics: number;
@@ -16,13 +18,25 @@ export interface AuditUnit {
  * `findings/v1/{agency}/{rr}/{report}/{version}/{ruleset}/{ruleset version}+{digest}.e{semantics}.json`.
  * `report` and `version` are SHA-256 hashes cut to 32 and 24 hexadecimal digits, because keys of reports may be as long
  * as keys can be; `rr` spreads the load over 256 prefixes; `agency` is the first folder of the report's key where it is a
- * plain identifier, so that a policy can grant each agency its own, and else `_`.
+ * plain identifier, so that a policy can grant each agency its own, and else `_`. Findings of a document in an archive
+ * stand below those of the archive, `{version}/members/{member}/{ruleset}/…`, `member` a hash of its name in 32 digits.
  */
 export function findingsKey(unit: AuditUnit): string {
-  const report = reportId(unit.bucket, unit.key);
   const { id, version, digest } = unit.ruleset;
   const rules = `${id}/${version}+${digest.replace(/^sha256:/, '').slice(0, 12)}.e${unit.semantics}`;
-  return `findings/v1/${agencyFolder(unit.key)}/${report.slice(0, 2)}/${report}/${versionRef(unit.versionId)}/${rules}.json`;
+  const member = unit.member === undefined ? '' : `${sha256(unit.member).slice(0, 32)}/`;
+  const folder = unit.member === undefined ? versionFolder(unit) : membersFolder(unit);
+  return `${folder}${member}${rules}.json`;
+}
+
+/** Where the findings of the documents in an archive begin, by whatever rules. */
+export function membersFolder(unit: Pick<AuditUnit, 'bucket' | 'key' | 'versionId'>): string {
+  return `${versionFolder(unit)}members/`;
+}
+
+function versionFolder({ bucket, key, versionId }: Pick<AuditUnit, 'bucket' | 'key' | 'versionId'>): string {
+  const report = reportId(bucket, key);
+  return `findings/v1/${agencyFolder(key)}/${report.slice(0, 2)}/${report}/${versionRef(versionId)}/`;
 }
 
 /** Where findings go that differ from those stored under their key: kept as evidence, never instead of them. */

@@ -41,7 +41,7 @@ async function handleChange(
   const report = reportId(change.bucket, change.key);
   if (change.kind === 'deleted')
     return tell({ state: 'withdrawn', reason: 'delete-marker' }, report, telemetry);
-  tell(await processObject(change, context), report, telemetry);
+  for await (const processed of processObject(change, context)) tell(processed, report, telemetry);
 }
 
 /** What we write ourselves can never set us going again, wherever it is written. */
@@ -63,7 +63,7 @@ function tell(processed: Processed, report: string, telemetry: Telemetry): void 
     return;
   }
   const { state, findingsKey, result, faults } = processed;
-  const isUnreadable = result.problems.some((problem) => problem.fatal);
+  const isUnreadable = result.problems.some(({ fatal, code }) => fatal && code !== 'archive-of-reports');
   if (isUnreadable) telemetry.count('ReportUnreadable');
   const data = { report, state, findingsKey, verdict: result.verdict, sizeBytes: result.source.sizeBytes };
   telemetry.log(state === 'conflict' ? 'error' : 'info', 'report audited', data);

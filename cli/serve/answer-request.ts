@@ -5,6 +5,7 @@ import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.
 import type { Lookup, ObjectAbsence, ObjectVersion } from '../../lambda/store/object-store.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import type { AuditQueue } from './audit-queue.ts';
+import { findVersion } from './find-version.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { listReports } from './list-reports.ts';
 import { listingPage } from './listing-page.ts';
@@ -116,18 +117,31 @@ async function answerFindings(
   { context, queue }: Service,
 ): Promise<Answer> {
   demandReading(request);
-  const version = present<ObjectVersion>(await context.reports.head(key, query.get('version') ?? undefined));
+  const versionId = query.get('version') ?? undefined;
+  const { version, member } = present(await findVersion(context.reports, key, versionId));
   await Promise.race([queue.settled(version), setTimeout(patienceMs, undefined, { ref: false })]);
-  const stored = await context.findings.get(keyOfFindings(version, context));
-  if (stored.state === 'absent') {
-    throw notFound(
-      'findings-waiting',
-      '报告已收到，尚未审核完毕。',
-      'The report was taken; its audit is not finished.',
-    );
-  }
+  const stored = await context.findings.get(keyOfFindings(version, context, member));
+  if (stored.state === 'absent') throw await refuseFindings(version, member, context);
   const headers = { 'content-type': 'application/json; charset=utf-8', etag: `"${stored.value.versionId}"` };
   return { status: 200, body: stored.value.bytes, headers };
+}
+
+/** A document that an archive does not have will never have findings; everything else waits. */
+async function refuseFindings(
+  version: ObjectVersion,
+  member: string | undefined,
+  context: ProcessContext,
+): Promise<HttpRefusal> {
+  const own = member === undefined ? undefined : await context.findings.head(keyOfFindings(version, context));
+  if (own?.state === 'found') {
+    const { zh, en } = absences['no-such-key'];
+    return notFound('report-not-found', zh, en);
+  }
+  return notFound(
+    'findings-waiting',
+    '报告已收到，尚未审核完毕。',
+    'The report was taken; its audit is not finished.',
+  );
 }
 
 const absences: Readonly<Record<ObjectAbsence, { zh: string; en: string }>> = {

@@ -18,7 +18,8 @@ export interface AuditQueue {
 }
 
 export interface QueueParts {
-  readonly audit: (version: QueuedVersion) => Promise<Processed>;
+  /** Audits a version, and tells each thing that was done: of an archive there are several, and `stop` ends it between them. */
+  readonly audit: (version: QueuedVersion, stop: AbortSignal) => AsyncIterable<Processed>;
   readonly onAudited: (version: QueuedVersion, processed: Processed) => void;
   readonly onFailed: (version: QueuedVersion, error: unknown) => void;
   /** Waits before the second and every later attempt, in milliseconds. */
@@ -49,7 +50,7 @@ export function createAuditQueue(parts: QueueParts): AuditQueue {
 async function auditOne(version: QueuedVersion, parts: QueueParts, stop: AbortSignal): Promise<void> {
   if (stop.aborted) return;
   try {
-    parts.onAudited(version, await auditPersistently(version, parts, stop));
+    await auditPersistently(version, parts, stop);
   } catch (error) {
     if (!stop.aborted) parts.onFailed(version, error);
   }
@@ -59,16 +60,20 @@ async function auditPersistently(
   version: QueuedVersion,
   parts: QueueParts,
   stop: AbortSignal,
-): Promise<Processed> {
+): Promise<void> {
   for (const delay of parts.retryDelaysMs ?? [500, 2000, 8000]) {
     try {
-      return await parts.audit(version);
+      return await auditOnce(version, parts, stop);
     } catch {
       // The storage may be back in a moment; the last attempt tells what is wrong.
       await setTimeout(delay, undefined, { signal: stop });
     }
   }
-  return parts.audit(version);
+  return auditOnce(version, parts, stop);
+}
+
+async function auditOnce(version: QueuedVersion, parts: QueueParts, stop: AbortSignal): Promise<void> {
+  for await (const processed of parts.audit(version, stop)) parts.onAudited(version, processed);
 }
 
 function nameOf({ key, versionId }: QueuedVersion): string {

@@ -3,7 +3,7 @@ import type { ReportPage, ReportRow } from './list-reports.ts';
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #ccc}
-.n{text-align:right}code{background:#eee;padding:.1rem .3rem}code{overflow-wrap:anywhere}th.n{width:4rem}div{overflow-x:auto}
+.n{text-align:right}td.m{padding-left:2.2rem}code{background:#eee;padding:.1rem .3rem}code{overflow-wrap:anywhere}th.n{width:4rem}div{overflow-x:auto}
 @media(prefers-color-scheme:dark){body{background:#111;color:#eee}a{color:#8bf}code{background:#333}}`;
 
 const countHeads = ['错误<br>error', '警告<br>warning', '提示<br>info', '无法判断<br>cannot tell'];
@@ -35,7 +35,8 @@ function tableRow(row: ReportRow): string {
   const cells = counts.map((count) => `<td class="n">${count}</td>`).join('');
   const name = escapeHtml(row.key.replace(/^reports\//, ''));
   const link = `<a href="${escapeHtml(row.findings)}">${words.zh} ${words.en}</a>`;
-  return `<tr><td>${link}</td><td><a href="${escapeHtml(row.report)}">${name}</a></td>${cells}</tr>`;
+  const nested = row.archive === undefined ? '' : ' class="m"';
+  return `<tr><td>${link}</td><td${nested}><a href="${escapeHtml(row.report)}">${name}</a></td>${cells}</tr>`;
 }
 
 function escapeHtml(text: string): string {

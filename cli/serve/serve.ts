@@ -56,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
     ruleset: await readRuleset(options.rules),
   };
   const queue = createAuditQueue({
-    audit: (version) => processObject(version, context),
+    audit: (version, stop) => processObject(version, { ...context, hasTime: () => !stop.aborted }),
     onAudited: (version, processed) => tellAudited(version.key, processed, print),
     onFailed: (version, error) => print(faultLine(version.key, error)),
   });
@@ -101,7 +101,7 @@ async function warnOfOverwriting({ findings, place }: Stores, print: ServeOption
 function tellAudited(key: string, processed: Processed, print: ServeOptions['print']): void {
   print(verdictLine(key, processed));
   if (processed.state === 'withdrawn') return;
-  for (const fault of processed.faults) print(faultLine(key, fault));
+  for (const fault of processed.faults) print(faultLine(processed.result.source.name, fault));
 }
 
 async function queueSamples(

@@ -8,11 +8,12 @@ const states = {
   conflict: ' · 与已存结果不一致，已另存 differs from the stored findings, kept beside them',
 };
 
-/** One line for people about one audited version. */
+/** One line for people about one audited version, or one document of an archive. */
 export function verdictLine(key: string, processed: Processed): string {
   if (processed.state === 'withdrawn') return `已撤回 withdrawn · ${printable(key)} · ${processed.reason}`;
-  const { zh, en } = verdictWords[processed.result.verdict];
-  return `${zh} ${en} · ${printable(key)} · ${countsText(processed.result.counts)}${states[processed.state]}`;
+  const { source, verdict, counts } = processed.result;
+  const { zh, en } = verdictWords[verdict];
+  return `${zh} ${en} · ${printable(source.name)} · ${countsText(counts)}${states[processed.state]}`;
 }
 
 /** One line for the operator about what went wrong on our side. */

@@ -10,6 +10,8 @@ import { type Obstacle, unpackEntry } from './zip/unpack-entry.ts';
 export interface ArchiveMember {
   /** That of the archive and its own: `archive.zip/folder/report.html`. */
   readonly name: string;
+  /** Its own name within the archive, which no other has: `folder/report.html`. */
+  readonly path: string;
   /** As the directory of the archive says. */
   readonly sizeBytes: number;
   /** Unpacks the document; it is whole, or there is a reason why it cannot be had. */
@@ -45,12 +47,12 @@ function openMember(archive: Uint8Array, name: string, entry: ZipEntry): SourceF
 
 function membersOf({ name: archiveName, bytes }: SourceFile, named: ReadonlyMap<string, ZipEntry>) {
   let before = 0;
-  return [...named].map(([own, entry]): ArchiveMember => {
-    const name = `${archiveName}/${own}`;
+  return [...named].map(([path, entry]): ArchiveMember => {
+    const name = `${archiveName}/${path}`;
     const excess = excessOf(entry, before);
     before += excess ? 0 : entry.unpackedBytes;
     const open = () => (excess ? fatal(excess) : openMember(bytes, name, entry));
-    return { name, sizeBytes: entry.unpackedBytes, open };
+    return { name, path, sizeBytes: entry.unpackedBytes, open };
   });
 }
 

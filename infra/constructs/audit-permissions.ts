@@ -39,6 +39,13 @@ export function auditPermissions({ reports, findings, key }: Evidence): readonly
       actions: ['s3:GetObject'],
       resources: [findings.arnForObjects(`${objectPrefixes.findings}*`)],
     }),
+    // The same for findings: which documents of an archive an earlier try has done is told by those that are missing.
+    new PolicyStatement({
+      sid: 'TellMissingFindings',
+      actions: ['s3:ListBucket'],
+      resources: [findings.bucketArn],
+      conditions: { StringLikeIfExists: { 's3:prefix': `${objectPrefixes.findings}*` } },
+    }),
     new PolicyStatement({
       sid: 'UseKeyThroughStorage',
       actions: ['kms:Decrypt', 'kms:GenerateDataKey'],

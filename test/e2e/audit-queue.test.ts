@@ -5,10 +5,16 @@ import type { Processed } from '../../lambda/process-object.ts';
 const withdrawn: Processed = { state: 'withdrawn', reason: 'no-such-key' };
 const version = (key: string): QueuedVersion => ({ key, versionId: 'v' });
 
-function startQueue(audit: (version: QueuedVersion) => Promise<Processed>) {
+function startQueue(
+  audit: (version: QueuedVersion) => Promise<Processed>,
+  afterwards: (stop: AbortSignal) => Iterable<Processed> = () => [],
+) {
   const told: string[] = [];
   const queue = createAuditQueue({
-    audit,
+    audit: async function* (each, stop) {
+      yield await audit(each);
+      for (const more of afterwards(stop)) yield more;
+    },
     onAudited: ({ key }) => told.push(`audited ${key}`),
     onFailed: ({ key }, error) => told.push(`failed ${key}: ${String(error)}`),
     retryDelaysMs: [1, 1],
@@ -68,5 +74,20 @@ describe('queue of audits', () => {
     queue.add(version('d'));
     await queue.idle();
     expect(told).toEqual(['audited a']);
+  });
+
+  test('all that was done of a version is told, and an archive is told to stop', async () => {
+    const { queue, told } = startQueue(
+      async () => withdrawn,
+      function* (stop) {
+        yield withdrawn;
+        void queue.close();
+        if (stop.aborted) throw new Error('no time');
+        yield withdrawn;
+      },
+    );
+    queue.add(version('a'));
+    await queue.idle();
+    expect(told).toEqual(['audited a', 'audited a']);
   });
 });

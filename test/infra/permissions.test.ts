@@ -56,6 +56,13 @@ describe.each(synthesised)('permissions in $name', ({ config, partition, audit, 
       },
       {
         ...allow,
+        Sid: 'TellMissingFindings',
+        Action: 's3:ListBucket',
+        Resource: 'FindingsBucket.Arn',
+        Condition: { StringLikeIfExists: { 's3:prefix': 'findings/*' } },
+      },
+      {
+        ...allow,
         Sid: 'UseKeyThroughStorage',
         Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
         Resource: 'EvidenceKey.Arn',
