@@ -1,7 +1,7 @@
 /** Text of `gongkai --help`. */
 export const help = `gongkai — 政府信息公开工作年度报告审核 / auditor of government-information-disclosure annual reports
 
-  gongkai check <file|dir|glob|s3://bucket/prefix>…   审核报告 / check reports
+  gongkai check <file|dir|glob|s3://bucket/prefix>…   审核报告，压缩包内每份各有结果 / check reports, each one in a zip
       --format pretty|json|ndjson|markdown   输出格式，默认 pretty / rendering
       --out PATH            写入文件而不是标准输出 / write to a file instead of stdout
       --lang zh|en          首选语言，默认 zh / language that comes first

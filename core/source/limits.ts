@@ -21,8 +21,8 @@ export const limits = {
   markupElements: 500_000,
   /** Members of one zip. */
   archiveEntries: 2_000,
-  /** Documents of one archive of reports: what the function gets done in the time that its tries have together. */
-  archiveReports: 500,
+  /** Documents of one archive of reports. The tries of the function have 100 s for it together, half a second for each. */
+  archiveReports: 200,
   /** Bytes of the members of one zip together, unpacked. */
   unpackedBytes: 100 * 1024 * 1024,
   /** How many times its packed size a document of an archive may have: text of blank cells comes to some thirty. */

@@ -4,7 +4,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Formats told apart by content. Only `html` and `text` are parsed; the others are named so that the message can say what came. */
+/** Formats told apart by content; those that no parser reads are named so that the message can say what came. */
 export const formats = [
   'html',
   'text',
