@@ -35,12 +35,13 @@ const unreadable = '\ufffd';
 const isOverwritten = (code: number, isSpecial: boolean): boolean =>
   code === 0xffff || (code === 0 && !isSpecial);
 
+const lineBreak = '\n';
 /** Breaks of lines, columns and pages, and a hyphen that does not break; what is not listed shows nothing. */
 const signs: ReadonlyMap<number, string> = new Map([
   [0x09, '\t'],
-  [0x0b, '\n'],
-  [0x0c, '\n'],
-  [0x0e, '\n'],
+  [0x0b, lineBreak],
+  [0x0c, lineBreak],
+  [0x0e, lineBreak],
   [0x1e, '-'],
 ]);
 
@@ -51,13 +52,18 @@ function fieldMark(code: number, fields: Gathered['fields']): void {
   if (code === fieldEnd) fields.pop();
 }
 
+/** Breaks that follow one another leave blank lines, which are none. */
+function sign(shown: string, parts: string[]): void {
+  if (shown !== '' && (shown !== lineBreak || parts.at(-1) !== lineBreak)) parts.push(shown);
+}
+
 function read(stretch: string, { isSpecial, isData }: CharacterProperties, gathered: Gathered): void {
   const code = stretch.charCodeAt(0);
   fieldMark(code, gathered.fields);
   if (gathered.fields.includes('instruction')) return;
   if (isOverwritten(code, isSpecial)) gathered.parts.push(unreadable);
   else if (code >= firstPrintable) gathered.parts.push(stretch);
-  else if (!pictures.includes(code)) gathered.parts.push(signs.get(code) ?? '');
+  else if (!pictures.includes(code)) sign(signs.get(code) ?? '', gathered.parts);
   else if (isSpecial && !isData) gathered.hasPicture = true;
 }
 

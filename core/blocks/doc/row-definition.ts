@@ -109,5 +109,5 @@ export function startsCell(cells: readonly CellDefinition[], index: number): boo
   if (markAt(index) === 0) return true;
   let first = index;
   while (markAt(first - 1) !== 0) first -= 1;
-  return first === index || (markAt(first) === 1) === (markAt(index) === 1);
+  return (markAt(first) === 1) === (markAt(index) === 1);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDoc } from '../../../core/blocks/doc/parse-doc.ts';
 import { assertBlocks } from '../assert-blocks.ts';
+import { bytes32 } from '../compound-file/little-endian-bytes.ts';
 import { writeCompoundFile } from '../compound-file/write-compound-file.ts';
 import { showBlock } from '../read-sample.ts';
 import { cell, paragraph, row, run, text } from './doc-content.ts';
@@ -85,6 +86,17 @@ describe('contradictions', () => {
     expect(problemsOf(bytes)).toEqual(damaged);
   });
 
+  test('text whose properties were lost: it might be deleted', () => {
+    const bytes = writeDoc({
+      paragraphs: [paragraph([run('收到'), run('3', properties.deleted()), run('4件。')])],
+    });
+    const edges = [0, 2, 3, 6].map((characters) => bytes32(2_048 + 2 * characters)).flat();
+    const runsOnPage = Buffer.from(bytes).indexOf(Uint8Array.from(edges)) + 511;
+    expect(bytes[runsOnPage]).toBe(4);
+    bytes[runsOnPage] = 1;
+    expect(problemsOf(bytes)).toEqual(damaged);
+  });
+
   test('characters that were overwritten cannot be read', () => {
     const bytes = writeDoc({ paragraphs: [text('甲。'), text('收到12件。')] });
     const figure = Buffer.from(bytes).indexOf(Buffer.from('12件', 'utf16le'));
@@ -113,7 +125,7 @@ const report = writeDoc({
   paragraphs: [
     text('甲镇2023年政府信息公开工作年度报告'),
     text('总体情况', properties.list(1)),
-    ...Array.from({ length: 40 }, (_, index) => [
+    ...Array.from({ length: 12 }, (_, index) => [
       text(`全年收到${index}件。`),
       ...row([cell('类别', { down: 'starts' }), cell(String(index)), cell('3', { width: 2000 })]),
       ...row([cell('', { down: 'goes on' }), cell('2'), cell('4'), cell('5')]),

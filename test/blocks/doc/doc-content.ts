@@ -52,7 +52,7 @@ function drawCell({ content }: CellParts, tables: number): readonly ParagraphPar
   );
 }
 
-export interface RowOptions extends Pick<ParagraphParts, 'elsewhere'> {
+export interface RowOptions extends Pick<ParagraphParts, 'elsewhere' | 'behind'> {
   /** How many tables the row stands in, its own among them. */
   readonly tables?: number;
   readonly left?: number;
@@ -66,7 +66,7 @@ const width = 1000;
 
 /** A row: its cells, and the mark that defines them. */
 export function row(cells: readonly CellParts[], options: RowOptions = {}): readonly ParagraphParts[] {
-  const { tables = 1, left = 0, mark = [], elsewhere } = options;
+  const { tables = 1, left = 0, mark = [], elsewhere, behind = [] } = options;
   const defined = options.defined ?? [
     defineRow(
       cells.map((cell) => ({ width, ...cell })),
@@ -77,6 +77,7 @@ export function row(cells: readonly CellParts[], options: RowOptions = {}): read
   const end: ParagraphParts = {
     runs: [run(tables === 1 ? '\x07' : '\r', ...mark)],
     properties: [inTable(), depth(tables), ...ends, ...defined],
+    behind,
     ...(elsewhere && { elsewhere }),
   };
   return [...cells.flatMap((cell) => drawCell(cell, tables)), end];

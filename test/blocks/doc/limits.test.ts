@@ -70,13 +70,25 @@ test('rows whose edges all differ are left where they have too many positions', 
 
 test('properties in the data stream are read once, and no byte of it twice', () => {
   const { damaged, count } = countDamage();
-  const own = [...rowEnd(), ...rowEnd(), ...rowEnd()];
+  // A property that nobody reads holds the size of another list, which overlaps the first.
+  const own = [...bytes16(0xc601), 2, ...bytes16(6), ...rowEnd(), ...rowEnd()];
   const data = Uint8Array.from([...bytes16(own.length), ...own]);
   const { read } = paragraphFormat(data, damaged);
   const page = new Uint8Array(512);
-  page.set([0, 4, 0, 0, ...bytes16(0x6646), ...bytes32(0)], 100);
-  page.set([0, 4, 0, 0, ...bytes16(0x6646), ...bytes32(0)], 200);
-  page.set([0, 4, 0, 0, ...bytes16(0x6646), ...bytes32(1)], 300);
+  const referTo = (place: number) => [0, 4, 0, 0, ...bytes16(0x6646), ...bytes32(place)];
+  page.set(referTo(0), 100);
+  page.set(referTo(0), 200);
+  page.set(referTo(5), 300);
   expect([read(page, 100).isRowEnd, read(page, 200).isRowEnd, count()]).toEqual([true, true, 0]);
   expect([read(page, 300).isRowEnd, count()]).toEqual([false, 1]);
+});
+
+test('a piece that reaches beyond the stream ends with it', () => {
+  const { damaged, count } = countDamage();
+  const entry = [...bytes16(0), ...bytes32(900), ...bytes16(0)];
+  const table = [...bytes32(0), ...bytes32(200), ...entry];
+  const bytes = Uint8Array.from([2, ...bytes32(table.length), ...table]);
+  const pieces = readPieceTable(bytes, new Uint8Array(1_000), 200, damaged);
+  expect(pieces.map(({ characters }) => characters)).toEqual([50]);
+  expect(count()).toBe(1);
 });

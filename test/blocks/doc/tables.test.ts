@@ -80,8 +80,8 @@ describe('tables', () => {
             deleteCells(3, 5),
             cellWidth(0, 3, 1000),
             mergeCells(0, 2),
-            rowLeft(108),
-            cellGap(108),
+            rowLeft(700),
+            cellGap(700),
           ],
         }),
         ...row(three),
@@ -101,6 +101,11 @@ describe('tables', () => {
     [
       'a row whose definition stands in the data stream',
       row(three, { elsewhere: 'row' }),
+      ['grid 甲 ; 1 ; 2'],
+    ],
+    [
+      'a row with another definition behind it, for older programs',
+      row(three, { elsewhere: 'row', behind: [insertCells(0, 2, 300)] }),
       ['grid 甲 ; 1 ; 2'],
     ],
     ['a row all of which stands there', row(three, { elsewhere: 'all' }), ['grid 甲 ; 1 ; 2']],

@@ -17,6 +17,8 @@ export interface ParagraphParts {
   readonly properties?: readonly Property[];
   /** The properties stand in the data stream: all of them, or those of the row. */
   readonly elsewhere?: 'all' | 'row';
+  /** What stands beside the reference to them. */
+  readonly behind?: readonly Property[];
 }
 
 export interface DocParts {
@@ -101,13 +103,13 @@ function paragraphRuns(placed: readonly Placed[]): {
 } {
   const data: number[] = [];
   const runs = inOrder(placed).map(({ paragraph, at, bytesEach }) => {
-    const { style = 0, properties = [], elsewhere: where } = paragraph;
+    const { style = 0, properties = [], elsewhere: where, behind = [] } = paragraph;
     const own = properties.flat();
     const to = at + lengthOf(paragraph) * bytesEach;
     if (!where) return { from: at, to, stored: storedParagraph(style, own) };
     const reference = [...bytes16(elsewhere[where]), ...bytes32(data.length)];
     data.push(...bytes16(own.length), ...own);
-    return { from: at, to, stored: storedParagraph(style, reference) };
+    return { from: at, to, stored: storedParagraph(style, [...reference, ...behind.flat()]) };
   });
   return { runs, data };
 }
