@@ -23,5 +23,6 @@ export const packedParsers: Readonly<Partial<Record<Format, () => Promise<ParseB
   ofd: async () => (await import('./ofd/parse-ofd.ts')).parseOfd,
   pdf: async () => (await import('./pdf/parse-pdf.ts')).parsePdf,
   zip: async () => (await import('./archive/parse-archive.ts')).parseArchive,
+  rtf: async () => (await import('./rtf/parse-rtf.ts')).parseRtf,
   xlsx: async () => (await import('./xlsx/parse-xlsx.ts')).parseXlsx,
 };

@@ -6,6 +6,7 @@ import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { rulesFolder, samplesFolder } from '../support/report-files.ts';
 import { asDoc } from './as-doc.ts';
 import { asDocx } from './as-docx.ts';
+import { asRtf } from './as-rtf.ts';
 import { asOfd } from './as-ofd.ts';
 import { asXlsx } from './as-xlsx.ts';
 import { documentOf } from './document-of.ts';
@@ -41,6 +42,7 @@ describe.each(samples)('%s', (name) => {
     ['doc', asDoc],
     ['docx', asDocx],
     ['ofd', asOfd],
+    ['rtf', asRtf],
     ['xlsx', asXlsx],
   ] as const)('as %s is judged as it is', async (format, write) => {
     const original = await resultOf(name, readFileSync(join(samplesFolder, name)));
