@@ -1,6 +1,6 @@
 import type { FactKind } from '../facts/fact.ts';
 import { checkFact, kindsOf } from './check-fact.ts';
-import { factAtRight } from './condition-facts.ts';
+import { factAtRight, timesAtRight } from './condition-facts.ts';
 import { literalAtRight } from './operand.ts';
 import type { Comparison, Condition, OperatorName, Rule } from './rule.ts';
 
@@ -53,6 +53,8 @@ function checkKinds(rule: Rule, comparison: Comparison, path: string): readonly 
   const wanted = right === 'same' ? kind : right;
   const unfit = kindsAtRight(rule, comparison).find((given) => given !== wanted);
   if (unfit !== undefined) return [`${path}.value: ${operator} compares with a ${wanted}, not a ${unfit}`];
+  if (timesAtRight(comparison) !== undefined && wanted !== 'quantity')
+    return [`${path}.value.times: a ${wanted} has no multiple`];
   return operator === 'isWhole' && value !== true ? [`${path}.value: isWhole takes true`] : [];
 }
 

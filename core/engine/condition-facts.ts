@@ -12,6 +12,11 @@ export function factAtRight({ value }: Comparison): string | undefined {
   return typeof value === 'object' && 'fact' in value ? value.fact : undefined;
 }
 
+/** What the fact at the right is multiplied by; undefined where it counts as it is. */
+export function timesAtRight({ value }: Comparison): number | undefined {
+  return typeof value === 'object' && 'fact' in value ? value.times : undefined;
+}
+
 /** Ids, placeholders left in, of the facts whose number a tree weighs; each once. Being stated is no matter of a number. */
 export function weighedFacts(condition: Condition): readonly string[] {
   const weighing = comparisonsOf(condition).filter(({ operator }) => operator !== 'isStated');

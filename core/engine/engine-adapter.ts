@@ -1,8 +1,8 @@
 import { Almanac, Engine, Fact as EngineFact, type RuleProperties } from 'json-rules-engine';
 import type { Fact } from '../facts/fact.ts';
 import { Fault } from '../fault.ts';
-import { factAtRight } from './condition-facts.ts';
-import { absentFact, literalAtRight, type Operand } from './operand.ts';
+import { factAtRight, timesAtRight } from './condition-facts.ts';
+import { absentFact, literalAtRight, multiplied, type Operand } from './operand.ts';
 import { holds, type Reading, readings } from './reading.ts';
 import { type Comparison, type Condition, type OperatorName, operatorNames } from './rule.ts';
 import { ruleFault } from './rule-fault.ts';
@@ -154,7 +154,8 @@ function lookUp(numbered: Numbered | undefined, { resolve, missed, faults }: Run
   if (comparison === undefined || right === undefined) return { pairs: [], missed: ofQuestion };
   try {
     const left = resolve(question, comparison.fact);
-    const pairs = pair(left, typeof right === 'string' ? resolve(question, right) : right);
+    const times = timesAtRight(comparison);
+    const pairs = pair(left, typeof right === 'string' ? multiple(resolve(question, right), times) : right);
     return { pairs, missed: ofQuestion };
   } catch (cause) {
     faults.push(ruleFault(question, cause));
@@ -164,6 +165,9 @@ function lookUp(numbered: Numbered | undefined, { resolve, missed, faults }: Run
 }
 
 const isList = (side: Operand | readonly Fact[]): side is readonly Fact[] => Array.isArray(side);
+
+const multiple = (side: Fact | readonly Fact[], times: number | undefined): Fact | readonly Fact[] =>
+  isList(side) ? side.map((each) => multiplied(each, times)) : multiplied(side, times);
 
 /** A fact that is the same for all items stands beside each of a list. */
 function pair(left: Fact | readonly Fact[], right: Operand | readonly Fact[]): readonly Pair[] {

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
-import { factAtRight } from './condition-facts.ts';
-import { literalAtRight, type Operand } from './operand.ts';
+import { factAtRight, timesAtRight } from './condition-facts.ts';
+import { literalAtRight, multiplied, type Operand } from './operand.ts';
 import { holds } from './reading.ts';
 import type { Comparison, Condition } from './rule.ts';
 
@@ -49,7 +49,10 @@ function compared(comparison: Comparison, factOf: (id: string) => Fact): Standin
   const { fact, operator } = comparison;
   const left = factOf(fact);
   const rightId = factAtRight(comparison);
-  const right = rightId === undefined ? literalAtRight(comparison) : factOf(rightId);
+  const right =
+    rightId === undefined
+      ? literalAtRight(comparison)
+      : multiplied(factOf(rightId), timesAtRight(comparison));
   if (holds(left, operator, right, 'certain')) return { state: 'certain', open: [] };
   return holds(left, operator, right, 'possible')
     ? { state: 'open', open: [{ left, right }] }

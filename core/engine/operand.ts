@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Absence, Fact } from '../facts/fact.ts';
 import type { Comparison } from './rule.ts';
 
@@ -16,6 +17,12 @@ export function literalAtRight({ value }: Comparison): Operand {
   if (typeof value === 'boolean') return { kind: 'boolean', value, evidence: [] };
   if (typeof value === 'string') return { kind: 'text', value, evidence: [] };
   return 'fact' in value ? absentFact : { kind: 'list', values: value };
+}
+
+/** A multiple of a number, exact in decimals: 0.3 times 30 is 9. What is blank or lost stays so; other kinds stay as they are. */
+export function multiplied(fact: Fact, times = 1): Fact {
+  if (fact.kind !== 'quantity' || times === 1) return fact;
+  return { ...fact, known: new Big(fact.known).times(times).toNumber() };
 }
 
 /** Stands for a fact that the report has not, for example a row of the other edition. */

@@ -20,7 +20,9 @@ export const operatorNames = [
 export type OperatorName = (typeof operatorNames)[number];
 
 const literal = z.union([z.number(), z.boolean(), z.string(), z.array(z.string()).min(1)]);
-const right = z.union([literal, z.strictObject({ fact: factId })], {
+/** `times`: a share or a multiple of the fact, for thresholds such as a quarter of all requests. */
+const otherFact = z.strictObject({ fact: factId, times: z.number().positive().optional() });
+const right = z.union([literal, otherFact], {
   error: 'a number, true, false, a text, a list of texts, or {"fact": …}',
 });
 

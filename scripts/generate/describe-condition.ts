@@ -16,9 +16,12 @@ const operatorWords: Readonly<Record<Comparison['operator'], string>> = {
   isAmbiguous: '有歧义 is ambiguous',
 };
 
+const showFact = ({ fact, times }: { fact: string; times?: number | undefined }): string =>
+  times === undefined ? `\`${fact}\`` : `\`${fact}\` × ${times}`;
+
 function show(value: Comparison['value']): string {
   if (typeof value === 'boolean') return value ? '是 true' : '否 false';
-  if (typeof value === 'object' && 'fact' in value) return `\`${value.fact}\``;
+  if (typeof value === 'object' && 'fact' in value) return showFact(value);
   return [value].flat().map(String).join('、');
 }
 

@@ -124,6 +124,11 @@ export const wrongWords: Readonly<Record<string, readonly Refusal[]>> = {
       '$.requires.value: is compares with a boolean, not a text',
     ],
     [
+      'a multiple of a word',
+      compare('is', { fact: 'report.agencyKind', times: 2 }, 'report.agencyKind'),
+      '$.requires.value.times: a text has no multiple',
+    ],
+    [
       'a list where there is one value',
       compare('is', ['a'], 'report.agencyKind'),
       '$.requires.value: is compares with a text, not a list',
