@@ -1,3 +1,4 @@
+import { joinRules } from './join-rules.ts';
 import type { Rule } from './page.ts';
 
 /** Lines of one table: where they stand and lie, and the rules that draw them. */
@@ -23,17 +24,33 @@ function cluster(values: readonly number[]): readonly number[] {
   return groups.map((group) => group.reduce((sum, value) => sum + value, 0) / group.length);
 }
 
-const touches = (lying: Rule, standing: Rule): boolean =>
-  standing.at >= lying.from - near &&
-  standing.at <= lying.to + near &&
-  lying.at >= standing.from - near &&
-  lying.at <= standing.to + near;
-
-/** Rules that touch one another, directly or through others. */
-function connect(
+/** Pairs of a lying and a standing rule that touch, by their indexes; from top to bottom, so that each meets only those at its height. */
+function* touchingPairs(
   lying: readonly Rule[],
   standing: readonly Rule[],
-): Map<number, { lying: Rule[]; standing: Rule[] }> {
+): Generator<readonly [lying: number, standing: number]> {
+  const downwards = [...standing.entries()].toSorted(([, a], [, b]) => a.from - b.from);
+  let open: (readonly [number, Rule])[] = [];
+  let next = 0;
+  for (const [index, rule] of [...lying.entries()].toSorted(([, a], [, b]) => a.at - b.at)) {
+    for (let entry = downwards[next]; entry && entry[1].from <= rule.at + near; entry = downwards[next]) {
+      open.push(entry);
+      next += 1;
+    }
+    open = open.filter(([, { to }]) => to >= rule.at - near);
+    for (const [other, { at }] of open) {
+      if (at >= rule.from - near && at <= rule.to + near) yield [index, other];
+    }
+  }
+}
+
+interface Group {
+  readonly lying: Rule[];
+  readonly standing: Rule[];
+}
+
+/** Rules that touch one another, directly or through others. */
+function connect(lying: readonly Rule[], standing: readonly Rule[]): readonly Group[] {
   const parents = Array.from({ length: lying.length + standing.length }, (_, index) => index);
   const root = (index: number): number => {
     let at = index;
@@ -43,13 +60,9 @@ function connect(
     }
     return at;
   };
-  for (const [a, rule] of lying.entries()) {
-    for (const [b, other] of standing.entries()) {
-      if (touches(rule, other)) parents[root(a)] = root(lying.length + b);
-    }
-  }
-  const groups = new Map<number, { lying: Rule[]; standing: Rule[] }>();
-  const groupOf = (index: number) => {
+  for (const [a, b] of touchingPairs(lying, standing)) parents[root(a)] = root(lying.length + b);
+  const groups = new Map<number, Group>();
+  const groupOf = (index: number): Group => {
     const key = root(index);
     const group = groups.get(key) ?? { lying: [], standing: [] };
     groups.set(key, group);
@@ -57,10 +70,10 @@ function connect(
   };
   for (const [index, rule] of lying.entries()) groupOf(index).lying.push(rule);
   for (const [index, rule] of standing.entries()) groupOf(lying.length + index).standing.push(rule);
-  return groups;
+  return [...groups.values()];
 }
 
-/** Where the rules of one direction end: a table may be open at its sides, or where it goes on from the page before. */
+/** Where the rules of one direction end: a table may be open at its sides. */
 const endsOf = (rules: readonly Rule[]): readonly number[] => [
   rules.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY),
   rules.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY),
@@ -68,7 +81,7 @@ const endsOf = (rules: readonly Rule[]): readonly number[] => [
 
 /** The ruled tables of a page, from top to bottom: at least two lines each way. */
 export function findLattices(lying: readonly Rule[], standing: readonly Rule[]): readonly Lattice[] {
-  return [...connect(lying, standing).values()]
+  return connect(joinRules(lying), joinRules(standing))
     .filter((group) => group.lying.length > 0 && group.standing.length > 0)
     .map((group) => ({
       ...group,

@@ -4,12 +4,11 @@ import type { Rule } from './page.ts';
 /** Share of a side that must be drawn to part two cells. */
 const leastDrawn = 0.5;
 
-/** How much of a stretch the rules on a line draw. */
-function isDrawn(rules: readonly Rule[], at: number, from: number, to: number): boolean {
-  const onLine = rules.filter((rule) => Math.abs(rule.at - at) <= near && rule.to > from && rule.from < to);
+/** Whether the rules on one line, from its beginning to its end, draw a stretch of it. */
+function isDrawn(onLine: readonly Rule[] | undefined, from: number, to: number): boolean {
   let reached = from;
   let drawn = 0;
-  for (const rule of onLine.toSorted((a, b) => a.from - b.from)) {
+  for (const rule of onLine ?? []) {
     const start = Math.max(rule.from, reached);
     const end = Math.min(rule.to, to);
     if (end > start) drawn += end - start;
@@ -18,46 +17,50 @@ function isDrawn(rules: readonly Rule[], at: number, from: number, to: number): 
   return drawn >= (to - from) * leastDrawn;
 }
 
-type Cells = number[][];
-
-const cellAt = (cells: Cells, row: number, column: number): number | undefined => cells[row]?.[column];
-
-/** Makes the cells of two positions one, under the smaller number. */
-function merge(cells: Cells, a: number | undefined, b: number | undefined): void {
-  if (a === undefined || b === undefined || a === b) return;
-  for (const row of cells) {
-    for (const [column, cell] of row.entries()) if (cell === Math.max(a, b)) row[column] = Math.min(a, b);
-  }
+/** The rules on each line of a lattice. */
+function rulesByLine(positions: readonly number[], rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const inOrder = rules.toSorted((a, b) => a.from - b.from);
+  return positions.map((position) => inOrder.filter(({ at }) => Math.abs(at - position) <= near));
 }
 
-/** Merges a position with its neighbours to the right and below, where no line parts them. */
-function mergeWithNext(
-  { xs, ys, lying, standing }: Lattice,
-  cells: Cells,
-  row: number,
-  column: number,
-): void {
-  const [left = 0, right = 0] = xs.slice(column, column + 2);
-  const [top = 0, bottom = 0] = ys.slice(row, row + 2);
-  if (!isDrawn(standing, right, top, bottom)) {
-    merge(cells, cellAt(cells, row, column), cellAt(cells, row, column + 1));
-  }
-  if (!isDrawn(lying, bottom, left, right)) {
-    merge(cells, cellAt(cells, row, column), cellAt(cells, row + 1, column));
-  }
+/** Numbers of cells that turned out to be one, each by the least of them. */
+function mergedNumbers(count: number) {
+  const parents = Array.from({ length: count }, (_, index) => index);
+  const least = (cell: number): number => {
+    let at = cell;
+    while (parents[at] !== at) {
+      parents[at] = parents[parents[at] ?? at] ?? at;
+      at = parents[at] ?? at;
+    }
+    return at;
+  };
+  const merge = (a: number, b: number) => {
+    const [one, other] = [least(a), least(b)];
+    parents[Math.max(one, other)] = Math.min(one, other);
+  };
+  return { least, merge };
 }
+
+const pairsOf = (positions: readonly number[]): readonly (readonly [number, number])[] =>
+  positions.slice(1).map((position, index) => [positions[index] ?? position, position]);
 
 /**
  * The cell that each position of a lattice belongs to, as numbers that are the same in all positions of one cell: positions
  * without a line between them are one.
  */
-export function latticeCells(lattice: Lattice): readonly (readonly number[])[] {
-  const [width, height] = [lattice.xs.length - 1, lattice.ys.length - 1];
-  const cells = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_each, column) => row * width + column),
-  );
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) mergeWithNext(lattice, cells, row, column);
+export function latticeCells({ xs, ys, lying, standing }: Lattice): readonly (readonly number[])[] {
+  const [columns, rows] = [pairsOf(xs), pairsOf(ys)];
+  const [lyingAt, standingAt] = [rulesByLine(ys, lying), rulesByLine(xs, standing)];
+  const { least, merge } = mergedNumbers(columns.length * rows.length);
+  const numberOf = (row: number, column: number) => row * columns.length + column;
+  for (const [row, [top, bottom]] of rows.entries()) {
+    for (const [column, [left, right]] of columns.entries()) {
+      const own = numberOf(row, column);
+      const hasRight = column < columns.length - 1 && !isDrawn(standingAt[column + 1], top, bottom);
+      const hasBelow = row < rows.length - 1 && !isDrawn(lyingAt[row + 1], left, right);
+      if (hasRight) merge(own, own + 1);
+      if (hasBelow) merge(own, own + columns.length);
+    }
   }
-  return cells;
+  return rows.map((_, row) => columns.map((_each, column) => least(numberOf(row, column))));
 }

@@ -9,10 +9,31 @@ export const placeOnPage = (page: number, { left, top, right, bottom }: Box): Ow
   box: [tenths(left), tenths(top), tenths(right), tenths(bottom)],
 });
 
-/** The least box around some runs, of which there is at least one. */
-export const boxAround = (runs: readonly TextRun[]): Box => ({
-  left: Math.min(...runs.map(({ x }) => x)),
-  top: Math.min(...runs.map(({ y, height }) => y - height)),
-  right: Math.max(...runs.map(({ x, width }) => x + width)),
-  bottom: Math.max(...runs.map(({ y }) => y)),
+const nothing: Box = {
+  left: Number.POSITIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+  right: Number.NEGATIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+};
+
+/** The least box around some boxes, of which there is at least one. */
+export const boxAroundAll = (boxes: readonly Box[]): Box =>
+  boxes.reduce(
+    (all, { left, top, right, bottom }) => ({
+      left: Math.min(all.left, left),
+      top: Math.min(all.top, top),
+      right: Math.max(all.right, right),
+      bottom: Math.max(all.bottom, bottom),
+    }),
+    nothing,
+  );
+
+export const boxOf = ({ x, y, width, height }: TextRun): Box => ({
+  left: x,
+  top: y - height,
+  right: x + width,
+  bottom: y,
 });
+
+/** The least box around some runs, of which there is at least one. */
+export const boxAround = (runs: readonly TextRun[]): Box => boxAroundAll(runs.map(boxOf));

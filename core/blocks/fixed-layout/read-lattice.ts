@@ -1,23 +1,10 @@
+import type { OwnPlace } from '../../problem.ts';
 import type { DraftCell } from '../draft.ts';
 import type { Lattice } from './find-lattices.ts';
 import { latticeCells } from './lattice-cells.ts';
+import { centreOf, intervalOf } from './locate-runs.ts';
 import { printedLines } from './page-lines.ts';
 import type { Box, TextRun } from './page.ts';
-import { placeOnPage } from './place-on-page.ts';
-
-const centre = ({ x, y, width, height }: TextRun) => ({ x: x + width / 2, y: y - height / 3 });
-
-/** Which interval of sorted positions a value falls into; -1 outside. */
-const intervalOf = (positions: readonly number[], value: number): number => {
-  const after = positions.findIndex((position) => position > value);
-  return after <= 0 ? -1 : after - 1;
-};
-
-/** Whether a run stands within the outer lines of a lattice. */
-export const isInside = ({ xs, ys }: Lattice, run: TextRun): boolean => {
-  const { x, y } = centre(run);
-  return intervalOf(xs, x) !== -1 && intervalOf(ys, y) !== -1;
-};
 
 /** The frame of each cell, by its number. */
 function framesOf({ xs, ys }: Lattice, cells: readonly (readonly number[])[]): ReadonlyMap<number, Box> {
@@ -35,16 +22,17 @@ const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /**
  * Rows of a ruled table; a cell that spans several positions stands in each of them.
- * @param first page, and number of the first line
+ * @param line number of the first line
  */
 export function readLattice(
   lattice: Lattice,
   runs: readonly TextRun[],
-  first: { readonly line: number; readonly page: number },
+  line: number,
+  placeOf: (box: Box) => OwnPlace,
 ): readonly (readonly DraftCell[])[] {
   const cells = latticeCells(lattice);
   const runsByCell = Map.groupBy(runs, (run) => {
-    const { x, y } = centre(run);
+    const { x, y } = centreOf(run);
     return cells[intervalOf(lattice.ys, y)]?.[intervalOf(lattice.xs, x)] ?? -1;
   });
   const frames = framesOf(lattice, cells);
@@ -53,8 +41,8 @@ export function readLattice(
     const known = drafts.get(cell);
     if (known) return known;
     const text = printedLines(runsByCell.get(cell) ?? []).map((each) => each.text);
-    const at = placeOnPage(first.page, frames.get(cell) ?? nowhere);
-    const draft = { text: text.join('\n'), line: first.line + row, at };
+    const at = placeOf(frames.get(cell) ?? nowhere);
+    const draft = { text: text.join('\n'), line: line + row, at };
     drafts.set(cell, draft);
     return draft;
   };
