@@ -6,9 +6,9 @@ import type { Drawing } from './drawing.ts';
 import { isPainted, textPaint } from './is-shown.ts';
 import { type Lettering, letteringOf } from './lettering.ts';
 import { localName, partsOf } from './local-name.ts';
-import { partSigns } from './part-signs.ts';
+import { isBlank, partSigns } from './part-signs.ts';
 import { type Sign, textSigns } from './text-signs.ts';
-import { toRun } from './to-run.ts';
+import { toRuns } from './to-runs.ts';
 
 /** Texts of an object in their order, each after the transformations that hold for it. */
 function* textsOf(object: XmlElement) {
@@ -37,8 +37,8 @@ function signsOf(object: XmlElement, lettering: Lettering, drawing: Drawing): re
     const text = textSigns(element, transformations, lettering, start, left + 1);
     if (!text) drawing.noteUnreadable();
     else if (text.signs.length > left) drawing.note(tooLong);
-    else {
-      all.push(text.signs.filter((sign) => sign.text.trim() === '' || !drawing.isRepeat(sign)));
+    else if (drawing.spend(text.signs.length)) {
+      all.push(text.signs.filter((sign) => isBlank(sign) || !drawing.isRepeat(sign)));
       drawing.signs += text.signs.length;
       start = text.start;
     }
@@ -60,6 +60,6 @@ export function drawText(object: XmlElement, view: Transform, drawing: Drawing):
   const { along, height } = lettering;
   if (!along || height <= 0) return;
   for (const signs of signsOf(object, lettering, drawing)) {
-    for (const group of partSigns(signs, along, height)) drawing.runs.push(toRun(group, along, height));
+    for (const group of partSigns(signs, along, height)) drawing.runs.push(...toRuns(group, along, height));
   }
 }

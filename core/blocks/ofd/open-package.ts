@@ -5,7 +5,7 @@ import { isXmlElement, parseXml, type XmlElement } from '../package/parse-xml.ts
 import { emptyElement } from '../package/read-member.ts';
 import { type Members, unzipMembers } from '../package/unzip-members.ts';
 import { partsOf } from './local-name.ts';
-import { memberFinder } from './member-names.ts';
+import { memberFinder } from './member-finder.ts';
 
 /** An XML part of the package: where it stands, and its outermost element. */
 export interface Part {

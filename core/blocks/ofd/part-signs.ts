@@ -2,12 +2,8 @@ import type { Point } from '../fixed-layout/transform.ts';
 import { isIdeograph } from './sign-width.ts';
 import type { Sign } from './text-signs.ts';
 
-/** Signs that are read as one: a word, a figure, a line without gaps. */
-export interface SignGroup {
-  readonly text: string;
-  readonly first: Sign;
-  readonly last: Sign;
-}
+/** Signs that are read as one: a word, a figure, a line without gaps. Neither the first nor the last is blank. */
+export type SignGroup = readonly Sign[];
 
 /** All in shares of the height of a sign. */
 const besideLine = 0.3;
@@ -18,7 +14,7 @@ const ideographGap = 0.6;
 /** A single blank is a word space up to this width. */
 const blankGap = 1.1;
 
-const isBlank = ({ text }: Sign): boolean => text.trim() === '';
+export const isBlank = ({ text }: Sign): boolean => text.trim() === '';
 
 /** How far the next sign begins from the end of this one along the base line, and how far from the base line it stands. */
 function gapBetween(
@@ -46,7 +42,7 @@ function goesOn(sign: Sign, next: Sign, blanks: number, along: Point, height: nu
  * @param height of the signs, in points
  */
 export function partSigns(signs: readonly Sign[], along: Point, height: number): readonly SignGroup[] {
-  const groups: SignGroup[] = [];
+  const groups: Sign[][] = [];
   let blanks: Sign[] = [];
   for (const sign of signs) {
     if (isBlank(sign)) {
@@ -54,10 +50,9 @@ export function partSigns(signs: readonly Sign[], along: Point, height: number):
       continue;
     }
     const open = groups.at(-1);
-    if (open && goesOn(open.last, sign, blanks.length, along, height)) {
-      const text = `${open.text}${blanks.map((blank) => blank.text).join('')}${sign.text}`;
-      groups[groups.length - 1] = { ...open, text, last: sign };
-    } else groups.push({ text: sign.text, first: sign, last: sign });
+    const last = open?.at(-1);
+    if (open && last && goesOn(last, sign, blanks.length, along, height)) open.push(...blanks, sign);
+    else groups.push([sign]);
     blanks = [];
   }
   return groups;

@@ -3,22 +3,26 @@ import type { Sign } from './text-signs.ts';
 
 /** Points within which a sign is drawn once more in its place; the two ones of 11 stand further apart. */
 const sameness = 1.5;
+/** More squares of that size than a page has in a row. */
+const squares = 1_000_000;
 
-const near = [-1, 0, 1];
+/** How far the squares around one are from it, itself among them. */
+const around = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => right * squares + down));
+
+const isNear = (one: Point | undefined, other: Point): boolean =>
+  one !== undefined && Math.abs(one.x - other.x) <= sameness && Math.abs(one.y - other.y) <= sameness;
 
 /**
  * Tells of each sign of a page whether it is drawn again almost in its place. Some writers make letters bold or shaded by drawing
  * them twice, and a figure drawn twice is not the figure of its digits twice over.
  */
 export function repeatFinder(): (sign: Sign) => boolean {
-  const known = new Map<string, Point>();
+  const known = new Map<string, Map<number, Point>>();
   return ({ text, at }) => {
-    const keyAt = (right: number, down: number): string =>
-      `${Math.floor(at.x / sameness) + right} ${Math.floor(at.y / sameness) + down} ${text}`;
-    const isThere = (other: Point | undefined): boolean =>
-      other !== undefined && Math.abs(other.x - at.x) <= sameness && Math.abs(other.y - at.y) <= sameness;
-    if (near.some((right) => near.some((down) => isThere(known.get(keyAt(right, down)))))) return true;
-    known.set(keyAt(0, 0), at);
+    const places = known.get(text) ?? new Map<number, Point>();
+    const square = Math.floor(at.x / sameness) * squares + Math.floor(at.y / sameness);
+    if (around.some((each) => isNear(places.get(square + each), at))) return true;
+    known.set(text, places.set(square, at));
     return false;
   };
 }
