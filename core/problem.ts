@@ -64,6 +64,8 @@ export const problemCodes = [
   'report-not-found',
   'document-is-image',
   'several-reports',
+  'text-low-quality',
+  'text-garbled',
   'year-not-found',
   'year-ambiguous',
   'table-not-found',

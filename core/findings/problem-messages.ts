@@ -128,6 +128,14 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '文件中有不止一份报告，请每份报告单独成一个文件。',
     en: 'The file holds more than one report; please give each in a file of its own.',
   },
+  'text-low-quality': {
+    zh: '文中有{count}处文字损坏或疑似识别错误（最先在第{lines}行，如“{example}”），受影响的单元格按无法读取处理，不作猜测。请改交原文件（DOCX、XLSX、网页，或文字可以选中的PDF）。',
+    en: 'The text is damaged or misread in {count} places (first in line {lines}, for example "{example}"); the cells concerned count as unreadable and nothing is guessed. Please send the original file: DOCX, XLSX, HTML, or a PDF whose text can be selected.',
+  },
+  'text-garbled': {
+    zh: '文件中的文字大部分是乱码（如“{example}”），通常是用错误的字符编码打开后另存所致，全文不作为读数。请改交原文件，或用正确的编码重新另存为UTF-8。',
+    en: 'Most of the text is garbled, for example "{example}", as happens when a file is opened in the wrong encoding and saved; nothing in it counts as read. Please send the original file, or save it as UTF-8 in the right encoding.',
+  },
   'year-not-found': { zh: '没有找到报告年度。', en: 'The report year was not found.' },
   'year-ambiguous': {
     zh: '报告年度互相矛盾：{years}。',

@@ -7,7 +7,8 @@ const longestFigure = 120;
 const longestRaw = 200;
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
-const mark = /^(?:[-—–－―﹣‐‑‒─━_/／\\|]{1,6}|无|無|暂无|无此项|不涉及|不适用|不適用|n\/?a)$/iu;
+/** A lone | is no mark: recognition reads 1 so. */
+const mark = /^(?:[-—–－―﹣‐‑‒─━_/／\\]{1,6}|无|無|暂无|无此项|不涉及|不适用|不適用|n\/?a)$/iu;
 
 /** Digits with or without thousands separators; nothing else makes a number. */
 const digits = String.raw`(\d+|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?`;
@@ -55,9 +56,13 @@ function fitsRemark(remark: string, column: FormColumn): boolean {
 /** Most cells hold these and nothing else, so that there is nothing to simplify or to tell apart. */
 const plainFigure = /^(?:0|[1-9]\d*)$/u;
 
+/** Digits of both widths in one figure: it was put together by hand or by recognition. */
+const mixedWidths = /\d[,，.．]?[０-９]|[０-９][,，.．]?\d/u;
+
 /** The figure in plain decimal notation, or undefined when the text has no single certain reading. */
 function decimalOf(text: string, column: FormColumn): string | undefined {
   if (plainFigure.test(text)) return text;
+  if (mixedWidths.test(text)) return undefined;
   const [, sign = '', whole, fraction = '', unit, remark] = figure.exec(simplify(text)) ?? [];
   if (whole === undefined) return undefined;
   if (sign.length > 0 && !'+-'.includes(sign) && column.holds !== 'change') return undefined;

@@ -5,6 +5,7 @@ import type { Problem, Read } from '../problem.ts';
 import { agencyKind } from './agency-kind.ts';
 import { collectEntries } from './collect-entries.ts';
 import { holdsSeveralReports } from './holds-several-reports.ts';
+import { judgeText } from './judge-text.ts';
 import { labelPieces } from './label-cells.ts';
 import { matchTables } from './match-tables.ts';
 import type { Piece } from './piece.ts';
@@ -44,16 +45,13 @@ function isPictures(pieces: readonly Piece[]): boolean {
   return pieces.some(({ kind }) => kind === 'image') && texts.join('').length < longestCaption;
 }
 
-/**
- * Reads a document as an annual report: its title, body and year, its six sections and three tables.
- * @returns no report, with the fatal problem `report-not-found`, `document-is-image` or `several-reports`, when the document
- * shows too little of one or more than one
- */
-export function readReport(document: ParsedDocument): Read<Report | undefined> {
-  const pieces = [...labelPieces(splitBlocks(document.blocks))];
+/** The report that the parts of a document make up, whatever their quality. */
+function readPieces(
+  pieces: readonly Piece[],
+  { documentTitle = '' }: ParsedDocument,
+): Read<Report | undefined> {
   const { value: divided, problems: inSections } = readSections(pieces);
   const { preamble, opening, sections, sectionAt } = divided;
-  const { documentTitle = '' } = document;
   const title = readTitle(opening, documentTitle);
   const lines = proseOf(divided);
   const year = readYear({ title, documentTitle, lines });
@@ -78,4 +76,17 @@ export function readReport(document: ParsedDocument): Read<Report | undefined> {
   if (holdsSeveralReports(divided.repeated, entries))
     return { value: undefined, problems: [fatal('several-reports')] };
   return { value: report, problems: [...year.problems, ...inSections, ...tables.problems] };
+}
+
+/**
+ * Reads a document as an annual report: its title, body and year, its six sections and three tables.
+ * @returns no report, with the fatal problem `report-not-found`, `document-is-image`, `text-garbled` or `several-reports`, when
+ * the document shows too little of one, nothing that can be trusted, or more than one
+ */
+export function readReport(document: ParsedDocument): Read<Report | undefined> {
+  const pieces = [...labelPieces(splitBlocks(document.blocks))];
+  const quality = judgeText(pieces);
+  if (quality?.fatal) return { value: undefined, problems: [quality] };
+  const read = readPieces(pieces, document);
+  return quality ? { value: read.value, problems: [quality, ...read.problems] } : read;
 }

@@ -1,3 +1,4 @@
+import { isDamagedFigure } from '../blocks/damaged-figure.ts';
 import type { Place } from '../problem.ts';
 import { findLabel } from './find-label.ts';
 import { longestLabel } from './label-key.ts';
@@ -15,9 +16,9 @@ const fewestBare = 5;
  * @param block ordinal of the block the line stands in
  */
 export function readSpacedRow(line: string, place: Place, block: number): RowPiece | undefined {
-  if (line.length > longestRow || !/[\d０-９/／—无-]\s*$/u.test(line)) return undefined;
+  if (line.length > longestRow || !/[\d０-９/／—无OolI〇○?？\ufffd□■-]\s*$/u.test(line)) return undefined;
   const words = line.trim().split(/\s+/u);
-  const labelEnd = words.findLastIndex((word) => !value.test(word)) + 1;
+  const labelEnd = words.findLastIndex((word) => !value.test(word) && !isDamagedFigure(word)) + 1;
   const label = words.slice(0, labelEnd).join(' ');
   const values = words.slice(labelEnd);
   const isRow =

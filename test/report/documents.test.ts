@@ -144,10 +144,10 @@ describe('text that cannot be read', () => {
   test.each([
     ['read in the wrong encoding before', new TextDecoder('gb18030').decode(bytes)],
     ['with its ideographs replaced', sound.replace(/\p{Script=Han}/gu, '?')],
-  ])('%s is no report', (_, text) => {
+  ])('%s is no report, and the reader is told why', (_, text) => {
     const { value, problems } = readDocument(text);
     expect(value).toBeUndefined();
-    expect(codesOf(problems)).toContain('report-not-found');
+    expect(codesOf(problems)).toContain('text-garbled');
   });
 
   test('the preamble alone is none either', () => {

@@ -1,24 +1,17 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type CheckResult, check, type Ruleset } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
-import {
-  paragraph,
-  table as wordTable,
-  cell as wordCell,
-  row as wordRow,
-  text as wordText,
-  writeDocx,
-} from '../blocks/docx/write-docx.ts';
-import { type PageContent, writePdf } from '../blocks/pdf/write-pdf.ts';
-import { bytesOf } from '../blocks/read-sample.ts';
+import { bytesOf, documentOf } from '../blocks/read-sample.ts';
+import { asDocx } from '../formats/as-docx.ts';
+import { asOfd } from '../formats/as-ofd.ts';
+import { asPdf } from '../formats/as-pdf.ts';
 import { rulesFolder } from '../support/report-files.ts';
-import { aModel, linesOf } from './write-model.ts';
+import type { Written } from './build-blocks.ts';
+import { aModel, linesOf, spannedRowsOf } from './write-model.ts';
 import { official, preamble, prose, title } from './write-report.ts';
 
-/** A paragraph, the rows of a table, or a picture in the place of a table. */
-type Part = string | readonly (readonly string[])[] | 'picture';
-
-const tableOf = (key: 'table2' | 'table3' | 'table4') => linesOf('f2021', key, aModel('f2021', key));
+/** A paragraph, a table by its key, or a picture. */
+type Part = string | { readonly table: 'table2' | 'table3' | 'table4' } | 'picture';
 
 /** A sound report without requests; table III as given. */
 const partsWith = (table3: Part): readonly Part[] => [
@@ -28,65 +21,45 @@ const partsWith = (table3: Part): readonly Part[] => [
   '（一）主动公开。全年公开各类信息，回应群众关切。',
   '（二）依申请公开。2023年未收到政府信息公开申请。',
   official.proactive,
-  tableOf('table2'),
+  { table: 'table2' },
   official.requests,
   table3,
   official.disputes,
-  tableOf('table4'),
+  { table: 'table4' },
   official.problems,
   ...prose.problems,
   official.otherMatters,
   ...prose.otherMatters,
 ];
 
-const cellsAsHtml = (row: readonly string[]) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`;
-function asHtml(part: Part): string {
-  if (part === 'picture') return '<p><img src="table3.png" width="600"></p>';
-  return typeof part === 'string' ? `<p>${part}</p>` : `<table>${part.map(cellsAsHtml).join('')}</table>`;
+const zeros = (key: 'table2' | 'table3' | 'table4') => aModel('f2021', key);
+
+function asCell(cell: Written): string {
+  const { text, wide = 1, high = 1 } = typeof cell === 'string' ? { text: cell } : cell;
+  return `<td colspan="${wide}" rowspan="${high}">${text}</td>`;
 }
 
-function asWord(part: Part): string {
-  if (part === 'picture') return paragraph('<w:r><w:drawing><pic:pic/></w:drawing></w:r>');
-  if (typeof part === 'string') return wordText(part);
-  return wordTable(...part.map((row) => wordRow(...row.map((text) => wordCell(wordText(text))))));
+function asElement(part: Part): string {
+  if (part === 'picture') return '<p><img src="table3.png" width="600"></p>';
+  if (typeof part === 'string') return `<p>${part}</p>`;
+  const rows = spannedRowsOf('f2021', part.table, zeros(part.table));
+  return `<table>${rows.map((row) => `<tr>${row.map(asCell).join('')}</tr>`).join('')}</table>`;
 }
+
+const asPage = (parts: readonly Part[]): string =>
+  `<!doctype html>\n<meta charset="utf-8">\n${parts.map(asElement).join('\n')}`;
 
 function asMarkdown(part: Part): readonly string[] {
   if (part === 'picture') return ['![](table3.png)'];
-  return typeof part === 'string' ? [part] : part.map((row) => `${row.join(' | ')} |`);
-}
-
-const linesOfPage = 40;
-
-/** Forty lines a page; the picture has a page of its own. */
-function asPages(parts: readonly Part[]): readonly PageContent[] {
-  const lines = parts.flatMap((part) => {
-    if (part === 'picture') return [undefined];
-    return typeof part === 'string' ? (part.match(/.{1,50}/gu) ?? []) : part.map((row) => row.join(' '));
-  });
-  const pages: PageContent[] = [];
-  let texts: [number, number, string][] = [];
-  const close = () => {
-    if (texts.length > 0) pages.push({ texts });
-    texts = [];
-  };
-  for (const line of lines) {
-    if (line === undefined) {
-      close();
-      pages.push({ pictures: [[50, 50, 500, 700]] });
-      continue;
-    }
-    if (texts.length === linesOfPage) close();
-    texts.push([40, 60 + 18 * texts.length, line]);
-  }
-  close();
-  return pages;
+  if (typeof part === 'string') return [part];
+  return linesOf('f2021', part.table, zeros(part.table)).map((row) => `${row.join(' | ')} |`);
 }
 
 const formats: readonly (readonly [string, (parts: readonly Part[]) => Uint8Array])[] = [
-  ['html', (parts) => bytesOf(`<!doctype html>\n<meta charset="utf-8">\n${parts.map(asHtml).join('\n')}`)],
-  ['docx', (parts) => writeDocx({ body: parts.map(asWord).join('') })],
-  ['pdf', (parts) => writePdf(asPages(parts))],
+  ['html', (parts) => bytesOf(asPage(parts))],
+  ['docx', (parts) => asDocx(documentOf(asPage(parts)))],
+  ['pdf', (parts) => asPdf(documentOf(asPage(parts)))],
+  ['ofd', (parts) => asOfd(documentOf(asPage(parts)))],
   ['text', (parts) => bytesOf(parts.flatMap(asMarkdown).join('\n'))],
 ];
 
@@ -106,7 +79,7 @@ describe.each(formats)('table III as a picture in %s', (format, write) => {
     (await check({ name: 'report', bytes: write(partsWith(table3)) }, ruleset)).result;
 
   test('without the picture the report is sound', async () => {
-    const { verdict, problems, source } = await resultOf(tableOf('table3'));
+    const { verdict, problems, source } = await resultOf({ table: 'table3' });
     expect({ verdict, problems, format: source.format }).toEqual({
       verdict: 'compliant',
       problems: [],
@@ -124,7 +97,7 @@ describe.each(formats)('table III as a picture in %s', (format, write) => {
   });
 
   test('every outcome of the table is in doubt because of the picture', async () => {
-    const [whole, pictured] = [await resultOf(tableOf('table3')), await resultOf('picture')];
+    const [whole, pictured] = [await resultOf({ table: 'table3' }), await resultOf('picture')];
     const told = outcomesOf(whole, true).filter(({ outcome }) => outcome !== 'not-applicable');
     const doubtful = outcomesOf(pictured, true).filter(({ outcome }) => outcome !== 'not-applicable');
     expect(doubtful.map(({ rule, item }) => [rule, item])).toEqual(
@@ -138,7 +111,7 @@ describe.each(formats)('table III as a picture in %s', (format, write) => {
   test('outcomes of the other tables are what they were', async () => {
     const ofOthers = (result: CheckResult) =>
       outcomesOf(result, false).filter(({ rule }) => /^table-[24]\//.test(rule));
-    expect(ofOthers(await resultOf('picture'))).toEqual(ofOthers(await resultOf(tableOf('table3'))));
+    expect(ofOthers(await resultOf('picture'))).toEqual(ofOthers(await resultOf({ table: 'table3' })));
   });
 });
 

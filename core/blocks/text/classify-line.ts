@@ -1,4 +1,5 @@
 import type { Line } from '../draft.ts';
+import { isDamagedFigure } from '../damaged-figure.ts';
 import { headingLevel, isTitle, markdownHeading } from '../heading.ts';
 import { isValue } from '../value.ts';
 import { lineFrom } from './line-from.ts';
@@ -69,7 +70,7 @@ function classifyPiped(line: Line): ClassifiedLine {
 function bareKind(text: string): LineKind {
   if (text === '') return 'blank';
   if (isPageMark(text)) return 'page-mark';
-  if (isValue(text)) return 'value';
+  if (isValue(text) || isDamagedFigure(text)) return 'value';
   if (hasTabs(text)) return 'tabbed';
   if (spacedCells(text)) return 'spaced';
   if (headingLevel(text) === 1) return 'chapter';

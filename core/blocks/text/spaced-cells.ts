@@ -1,3 +1,4 @@
+import { isDamagedFigure } from '../damaged-figure.ts';
 import { isFigure, isValue } from '../value.ts';
 
 const longestRow = 200;
@@ -24,7 +25,7 @@ function labelCells(words: readonly string[]): string[] {
 export function spacedCells(text: string): string[] | undefined {
   if (text.length > longestRow) return undefined;
   const words = text.split(/\s+/);
-  const labelEnd = words.findLastIndex((word) => !isValue(word)) + 1;
+  const labelEnd = words.findLastIndex((word) => !isValue(word) && !isDamagedFigure(word)) + 1;
   const values = words.slice(labelEnd);
   const isRow = labelEnd === 0 ? values.length > 1 : values.length > 1 || values.some(isFigure);
   const isClause = values.length < fewestCertain && /[，,。；;：:]/.test(words[labelEnd - 1] ?? '');

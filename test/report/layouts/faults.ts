@@ -53,6 +53,8 @@ const twice =
 
 const isFilledValue = (cell: Spanned): boolean => isValue(cell) && cell.text !== '';
 
+const misreadAs = ['O', 'l', 'I', '〇', '?', '\ufffd'];
+
 /** What can go wrong with a table on its way; each strikes somewhere. */
 export const faults: Readonly<Record<string, Fault>> = {
   'a letter of a label lost': twice(retype((text, at) => text.slice(0, at) + text.slice(at + 1))),
@@ -76,6 +78,20 @@ export const faults: Readonly<Record<string, Fault>> = {
       if (first && second && isFilledValue(second))
         row.splice(at, 2, { ...first, text: `${first.text} ${second.text}` });
     }),
+  ),
+  'a digit misread': twice((rows, pick) =>
+    atCell(
+      rows,
+      pick,
+      ({ text }) => /^\d+$/.test(text),
+      (row, at) => {
+        const cell = row[at];
+        if (cell === undefined) return;
+        const digit = pick(cell.text.length);
+        const sign = misreadAs[pick(misreadAs.length)] ?? '';
+        row[at] = { ...cell, text: cell.text.slice(0, digit) + sign + cell.text.slice(digit + 1) };
+      },
+    ),
   ),
   'a label lost': (rows, pick) =>
     atCell(rows, pick, isLabel, (row, at) => {

@@ -15,8 +15,8 @@ const spanned = (cell: Written): Spanned =>
 export const spannedRows = (written: readonly (readonly Written[])[]): Rows =>
   written.map((row) => row.map(spanned));
 
-/** Whether a cell stands where figures do: figures, a mark or nothing. */
-export const isValue = ({ text }: Spanned): boolean => /^[-+\d,. /—无]*$/.test(text);
+/** Whether a cell stands where figures do: figures, also with a digit misread, a mark or nothing. */
+export const isValue = ({ text }: Spanned): boolean => /^[-+\d,. /—无OlI〇?\ufffd]*$/.test(text);
 
 export const textsOf = (rows: Rows): readonly (readonly string[])[] =>
   rows.map((row) => row.map((cell) => cell.text));
