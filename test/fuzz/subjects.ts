@@ -2,6 +2,7 @@ import { asDoc } from '../formats/as-doc.ts';
 import { asDocx } from '../formats/as-docx.ts';
 import { asOfd } from '../formats/as-ofd.ts';
 import { asPdf } from '../formats/as-pdf.ts';
+import { asRtf } from '../formats/as-rtf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
 import { documentOf } from '../formats/document-of.ts';
 import { htmlLayouts } from '../report/layouts/html-layouts.ts';
@@ -46,5 +47,6 @@ export async function faultySubjects(): Promise<readonly Subject[]> {
     { name: 'faulty.pdf', bytes: asPdf(document) },
     { name: 'faulty.ofd', bytes: asOfd(document) },
     { name: 'faulty.doc', bytes: asDoc(document) },
+    { name: 'faulty.rtf', bytes: asRtf(document) },
   ];
 }

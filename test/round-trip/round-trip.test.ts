@@ -4,6 +4,7 @@ import { asDoc } from '../formats/as-doc.ts';
 import { asDocx } from '../formats/as-docx.ts';
 import { asOfd } from '../formats/as-ofd.ts';
 import { asPdf } from '../formats/as-pdf.ts';
+import { asRtf } from '../formats/as-rtf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
 import { documentOf } from '../formats/document-of.ts';
 import type { SourceFile } from '../../core/source/source-file.ts';
@@ -28,6 +29,7 @@ const formats: Readonly<Record<string, (page: string) => Promise<Uint8Array> | U
   pdf: byBlocks(asPdf),
   ofd: byBlocks(asOfd),
   doc: byBlocks(asDoc),
+  rtf: byBlocks(asRtf),
 };
 
 const layouts = ['the template', 'blank cells in the place of spans', 'one run a letter', 'two tables'];
