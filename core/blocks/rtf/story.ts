@@ -32,8 +32,12 @@ function numeralOf(parts: readonly string[]): string {
   return /[\p{L}\p{N}]/u.test(numeral) && numeral !== hollowBullet ? numeral : '';
 }
 
-const textOf = ({ numeral, text }: OpenParagraph): string =>
-  (numeralOf(numeral) + text.join('')).toWellFormed();
+/** A numeral before a figure stays apart from it: `1.` before 5 is not 1.5. */
+function textOf({ numeral, text }: OpenParagraph): string {
+  const before = numeralOf(numeral);
+  const words = text.join('').toWellFormed();
+  return before !== '' && /^\s*\d/.test(words) ? `${before} ${words}` : before + words;
+}
 
 /** Whether anything of a paragraph is there that has not ended. */
 export const hasOpenText = ({ open }: Story): boolean =>

@@ -204,6 +204,7 @@ describe('numerals that Word counts by itself', () => {
     ['of sections', listed('listtext', `\\f13 ${escaped('一、')}`, '总体情况'), ['h1 一、总体情况']],
     ['of older programs', listed('pntext', '\\f0 2.', '全年收到3件。'), ['paragraph 2.全年收到3件。']],
     ['in circles', listed('listtext', '\\u9312??', '全年收到3件。'), ['paragraph ①全年收到3件。']],
+    ['before a figure', listed('listtext', '\\f0 1.', '5'), ['paragraph 1. 5']],
     ['bullets', listed('listtext', "\\f3 \\'fc", '全年收到3件。'), ['paragraph 全年收到3件。']],
     ['hollow bullets', listed('listtext', '\\f0 o', '全年收到3件。'), ['paragraph 全年收到3件。']],
     ['dashes', listed('listtext', '\\endash ', '全年收到3件。'), ['paragraph 全年收到3件。']],
