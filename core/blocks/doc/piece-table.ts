@@ -82,6 +82,7 @@ export function readPieceTable(
     if (there < wanted) damaged();
     left -= wanted;
   }
-  if (left > 0 || characters > word.length) damaged();
+  // Even a document without text has the mark of its last paragraph.
+  if (characters === 0 || left > 0 || characters > word.length) damaged();
   return pieces;
 }

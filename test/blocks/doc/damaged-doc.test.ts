@@ -90,7 +90,7 @@ describe('contradictions', () => {
     const bytes = writeDoc({
       paragraphs: [paragraph([run('收到'), run('3', properties.deleted()), run('4件。')])],
     });
-    const edges = [0, 2, 3, 6].map((characters) => bytes32(2_048 + 2 * characters)).flat();
+    const edges = [0, 2, 3, 6].flatMap((characters) => bytes32(2_048 + 2 * characters));
     const runsOnPage = Buffer.from(bytes).indexOf(Uint8Array.from(edges)) + 511;
     expect(bytes[runsOnPage]).toBe(4);
     bytes[runsOnPage] = 1;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseDoc } from '../../../core/blocks/doc/parse-doc.ts';
 import { cell, paragraph, row, run, text } from './doc-content.ts';
 import { showDoc } from './show-doc.ts';
-import type { ParagraphParts } from './write-doc.ts';
+import { type ParagraphParts, writeDoc } from './write-doc.ts';
 import * as properties from './write-properties.ts';
 
 const shown = (paragraphs: readonly ParagraphParts[]) => showDoc({ paragraphs: [...paragraphs, text('')] });
@@ -142,6 +143,20 @@ describe('tables', () => {
       ['h1 一、总体情况', 'grid 甲 ; 1'],
     ],
     [
+      'a label that reaches down beside prose and beside figures',
+      [
+        ...row([cell('主动公开', { down: 'starts' }), cell(`${'本年公开信息，'.repeat(20)}完成。`)]),
+        ...row([cell('', { down: 'goes on' }), cell(`${'本年又公开信息，'.repeat(20)}完成。`)]),
+        ...row([cell('', { down: 'goes on' }), cell('3')]),
+      ],
+      [
+        'paragraph 主动公开',
+        `paragraph ${'本年公开信息，'.repeat(20)}完成。`,
+        `paragraph ${'本年又公开信息，'.repeat(20)}完成。`,
+        'grid 主动公开 ; 3',
+      ],
+    ],
+    [
       'paragraphs that say to be in a table without any cell or row',
       [text('甲。', properties.inTable()), text('乙。', properties.inTable())],
       ['paragraph 甲。', 'paragraph 乙。'],
@@ -161,6 +176,19 @@ describe('tables', () => {
     ],
   ])('%s', (_situation, paragraphs, expected) => {
     expect(shown(paragraphs)).toEqual(expected);
+  });
+
+  test('figures that begin further right, behind prose of the same table', () => {
+    const paragraphs = [
+      ...row([cell(`${'本年公开信息，'.repeat(20)}完成。`, { width: 3000 })]),
+      ...row([cell('1'), cell('2')], { left: 1000 }),
+    ];
+    const { value } = parseDoc(writeDoc({ paragraphs: [text('甲。'), ...paragraphs, text('')] }));
+    expect(value.blocks.map(({ kind, place }) => [kind, place.line])).toEqual([
+      ['paragraph', 1],
+      ['paragraph', 2],
+      ['table', 3],
+    ]);
   });
 
   test('two tables, and text between them', () => {
