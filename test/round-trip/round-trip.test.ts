@@ -10,6 +10,7 @@ import { documentOf } from '../formats/document-of.ts';
 import type { SourceFile } from '../../core/source/source-file.ts';
 import { htmlLayouts } from '../report/layouts/html-layouts.ts';
 import type { Rows } from '../report/layouts/rows.ts';
+import { asJson } from './as-json.ts';
 import { asMhtml } from './as-mhtml.ts';
 import { compareReport } from './compare-report.ts';
 import { type ReportModel, reportModels } from './report-model.ts';
@@ -61,6 +62,16 @@ describe('a report written and read back', () => {
         expect({ wrong, doubtful }).toEqual({ wrong: [], doubtful: [] });
       }),
       { numRuns: runs[each.format] ?? 80 },
+    );
+  });
+
+  test('as json: every cell and figure is that of the model', async () => {
+    await fc.assert(
+      fc.asyncProperty(modelsFor('json'), async (model) => {
+        const { doubtful, wrong } = await compareReport({ name: 'report.json', bytes: asJson(model) }, model);
+        expect({ wrong, doubtful }).toEqual({ wrong: [], doubtful: [] });
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -4,12 +4,12 @@ import { spannedRowsOf } from '../report/write-model.ts';
 import { official, prose, title } from '../report/write-report.ts';
 import type { ReportModel, Told } from './report-model.ts';
 
-const requestsIn = (told: Told | undefined): string =>
+export const requestsIn = (told: Told | undefined): string =>
   told
     ? `（二）依申请公开。全年新收政府信息公开申请${told.received}件，上年结转${told.carriedIn}件，办结${told.handled}件，结转下年度继续办理${told.carriedOut}件。`
     : '（二）依申请公开。本年度未收到政府信息公开申请。';
 
-const disputesIn = (told: Told | undefined): string =>
+export const disputesIn = (told: Told | undefined): string =>
   told
     ? `全年因政府信息公开工作被申请行政复议${told.reconsiderations}件，被提起行政诉讼${told.litigations}件。`
     : '本年度未发生因政府信息公开引起的行政复议、行政诉讼。';
