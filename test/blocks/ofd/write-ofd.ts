@@ -85,8 +85,8 @@ export function writeOfd(document: OfdParts): Uint8Array {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** An element without children. */
-export const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>
+/** Attributes of an element; undefined leaves one out. */
+const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(values)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
     .join('');
