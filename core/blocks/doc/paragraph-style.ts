@@ -5,7 +5,7 @@ import type { ParagraphProperties } from './paragraph-properties.ts';
 import type { Style, StyleSheet } from './style-sheet.ts';
 
 /** What a paragraph shows beside its text, and what it is. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   /** Counted by Word itself; empty without a list. */
   readonly numeral: string;
   /** From 1; absent for text. */

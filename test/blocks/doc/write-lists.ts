@@ -1,6 +1,6 @@
 import { bytes16, bytes32, utf16 } from '../compound-file/little-endian-bytes.ts';
 
-export interface LevelParts {
+interface LevelParts {
   /** Its code: MS-OSHARED 2.2.1.3. */
   readonly format: number;
   /** `%1、`: each %n stands for the counter of level n. */
