@@ -1,4 +1,3 @@
-import { withNumeral } from '../word-numbering/with-numeral.ts';
 import type { Problem, Read } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
 import type { Damaged } from './damage.ts';
@@ -35,7 +34,7 @@ function paragraphMaker(readStyle: ReadStyle): MakeParagraph {
     line += 1;
     const { numeral, isHidden, ...level } = readStyle(properties);
     const { text, hasPicture } = shownText(texts, isHidden);
-    return { ...common, text: withNumeral(numeral, text), hasPicture, line, ...level };
+    return { ...common, text: numeral + text, hasPicture, line, ...level };
   };
 }
 
