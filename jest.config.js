@@ -15,7 +15,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // For machines that do other work too; what must be quick says so itself.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   testPathIgnorePatterns: ['/node_modules/', '/test/acceptance/'],
   // The library has this entry for the import of modules alone.
   moduleNameMapper: { '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },

@@ -5,6 +5,8 @@ import { sprms } from './sprms.ts';
 /** What decides whether and how a character is shown. */
 export interface CharacterProperties {
   readonly isDeleted: boolean;
+  /** What is struck out no longer holds. */
+  readonly isStruck: boolean;
   /** Undefined when its styles decide, `opposite` when they are turned round. */
   readonly hidden?: boolean | 'opposite' | undefined;
   /** Number of the style of characters in the style sheet. */
@@ -19,6 +21,7 @@ export interface CharacterProperties {
 
 export const plainCharacter: CharacterProperties = {
   isDeleted: false,
+  isStruck: false,
   isSpecial: false,
   isSymbol: false,
   isData: false,
@@ -40,6 +43,8 @@ function hiddenOf({ operand }: Prl): CharacterProperties['hidden'] {
 
 const readers: Readonly<Record<number, (prl: Prl) => Partial<CharacterProperties>>> = {
   [sprms.deletedByRevision]: (prl) => ({ isDeleted: isOn(prl) }),
+  [sprms.struck]: (prl) => ({ isStruck: isOn(prl) }),
+  [sprms.struckTwice]: (prl) => ({ isStruck: isOn(prl) }),
   [sprms.hidden]: (prl) => ({ hidden: hiddenOf(prl) }),
   [sprms.characterStyle]: ({ operand }) => ({ style: uint16(operand, 0) }),
   [sprms.special]: (prl) => ({ isSpecial: isOn(prl) }),

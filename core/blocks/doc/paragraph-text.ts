@@ -74,7 +74,7 @@ export function shownText(
 ): ShownText {
   const gathered: Gathered = { parts: [], fields: [], hasPicture: false };
   for (const { text, properties } of texts) {
-    if (properties.isDeleted || properties.isSymbol || isHidden(properties)) continue;
+    if (properties.isDeleted || properties.isStruck || properties.isSymbol || isHidden(properties)) continue;
     for (const { 0: stretch } of text.matchAll(stretches)) read(stretch, properties, gathered);
   }
   return { text: gathered.parts.join('').toWellFormed(), hasPicture: gathered.hasPicture };

@@ -1,5 +1,6 @@
 import type { Problem, Read } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
+import { withNumeral } from '../word-numbering/with-numeral.ts';
 import type { Damaged } from './damage.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readParagraphProperties } from './paragraph-properties.ts';
@@ -34,7 +35,7 @@ function paragraphMaker(readStyle: ReadStyle): MakeParagraph {
     line += 1;
     const { numeral, isHidden, ...level } = readStyle(properties);
     const { text, hasPicture } = shownText(texts, isHidden);
-    return { ...common, text: numeral + text, hasPicture, line, ...level };
+    return { ...common, text: withNumeral(numeral, text), hasPicture, line, ...level };
   };
 }
 

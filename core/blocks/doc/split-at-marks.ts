@@ -5,8 +5,8 @@ import {
   readParagraphProperties,
   withParagraphPrls,
 } from './paragraph-properties.ts';
-import type { Piece } from './piece-table.ts';
 import type { StyledText } from './paragraph-text.ts';
+import type { Piece } from './piece-table.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** What ends a paragraph. */

@@ -3,6 +3,8 @@ export const sprms = {
   deletedByRevision: 0x0800,
   binaryData: 0x0806,
   hidden: 0x083c,
+  struck: 0x0837,
+  struckTwice: 0x2a53,
   special: 0x0855,
   symbol: 0x6a09,
   characterStyle: 0x4a30,

@@ -1,7 +1,7 @@
 import type { TableLayout } from '../block.ts';
-import { columnEdges } from './column-edges.ts';
 import type { DraftCell } from '../draft.ts';
 import type { Cell, Row, Table } from './build-tables.ts';
+import { columnEdges } from './column-edges.ts';
 import type { Damaged } from './damage.ts';
 import { type CellDefinition, startsCell } from './row-definition.ts';
 

@@ -39,9 +39,15 @@ const signs: Readonly<Record<string, string>> = {
 
 const isOff = (value: string | undefined): boolean => value === '0' || value === 'false' || value === 'off';
 
-const isVanished = (run: XmlElement): boolean => {
-  const vanish = childNamed(childNamed(run, 'w:rPr'), 'w:vanish');
-  return vanish !== undefined && !isOff(wordValue(vanish));
+/** Hidden, or struck out: what is struck out no longer holds. */
+const unread = ['w:vanish', 'w:strike', 'w:dstrike'];
+
+const isUnread = (run: XmlElement): boolean => {
+  const properties = childNamed(run, 'w:rPr');
+  return unread.some((name) => {
+    const property = childNamed(properties, name);
+    return property !== undefined && !isOff(wordValue(property));
+  });
 };
 
 /** The result of a field is shown, its instruction is not: begin … separate … end. */
@@ -71,7 +77,7 @@ const readers: Readonly<Record<string, (element: XmlElement, gathered: Gathered)
     gathered.hasPicture = true;
   },
   'w:r': (element, gathered) => {
-    if (!isVanished(element)) visitChildren(element, gathered);
+    if (!isUnread(element)) visitChildren(element, gathered);
   },
   // The same content twice, for newer and for older programs.
   'mc:AlternateContent': (element, gathered) => {
@@ -95,7 +101,7 @@ function visitChildren(element: XmlElement, gathered: Gathered): void {
   }
 }
 
-/** Text of a paragraph as Word shows it: insertions in, deletions out, fields by their result, hidden runs left out. */
+/** Text of a paragraph as Word shows it: insertions in, deletions out, fields by their result, runs hidden or struck out left out. */
 export function inlineText(paragraph: XmlElement): Inline {
   const gathered: Gathered = { parts: [], textBoxes: [], hasPicture: false, fields: [] };
   visitChildren(paragraph, gathered);

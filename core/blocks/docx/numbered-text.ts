@@ -1,5 +1,6 @@
 import { childNamed, type XmlElement } from '../package/parse-xml.ts';
 import { countLists, type Lists } from '../word-numbering/count-lists.ts';
+import { withNumeral } from '../word-numbering/with-numeral.ts';
 import { type Inline, inlineText } from './inline-text.ts';
 import { wordValue } from './numbering.ts';
 import { inherit, type ParagraphStyle, readProperties, type Styles } from './styles.ts';
@@ -29,7 +30,7 @@ export function paragraphReader(styles: Styles, lists: Lists): ReadParagraph {
     const numeral = isListed ? count({ list: list.list ?? noList, level: list.level ?? 0 }) : '';
     return {
       ...inline,
-      text: numeral + inline.text,
+      text: withNumeral(numeral, inline.text),
       ...(headingLevel === undefined ? {} : { headingLevel }),
     };
   };

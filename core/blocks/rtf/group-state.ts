@@ -7,6 +7,8 @@ export interface GroupState {
   readonly around: Destination | undefined;
   readonly font: number | undefined;
   readonly isHidden: boolean;
+  /** What is struck out no longer holds. */
+  readonly isStruck: boolean;
   /** Deleted or moved away by a tracked change. */
   readonly isDeleted: boolean;
   /** How many characters for older programs follow each `\u`. */
@@ -18,7 +20,7 @@ export interface GroupState {
   readonly outlineLevel: number | undefined;
 }
 
-const plainCharacters = { font: undefined, isHidden: false, isDeleted: false };
+const plainCharacters = { font: undefined, isHidden: false, isStruck: false, isDeleted: false };
 const plainParagraph = { isInTable: false, nesting: 0, style: 0, outlineLevel: undefined };
 
 export const stateAtStart: GroupState = {
@@ -38,6 +40,8 @@ const changes: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['plain', () => plainCharacters],
   ['f', (value = 0) => ({ font: value })],
   ['v', (value) => ({ isHidden: isOn(value) })],
+  ['strike', (value) => ({ isStruck: isOn(value) })],
+  ['striked', (value) => ({ isStruck: isOn(value) })],
   ['deleted', (value) => ({ isDeleted: isOn(value) })],
   ['mvf', (value) => ({ isDeleted: isOn(value) })],
   ['uc', (value = 1) => ({ replacements: Math.max(0, value) })],
@@ -56,5 +60,5 @@ export function changeState(state: GroupState, name: string, value: number | und
 /** How many tables a paragraph stands in. */
 export const depthOf = ({ isInTable, nesting }: GroupState): number => Math.max(nesting, isInTable ? 1 : 0);
 
-export const isShown = ({ destination, isHidden, isDeleted }: GroupState): boolean =>
-  (destination === 'text' || destination === 'numeral') && !isHidden && !isDeleted;
+export const isShown = ({ destination, isHidden, isStruck, isDeleted }: GroupState): boolean =>
+  (destination === 'text' || destination === 'numeral') && !isHidden && !isStruck && !isDeleted;

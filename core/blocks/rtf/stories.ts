@@ -1,6 +1,6 @@
 import { limits } from '../../source/limits.ts';
-import { type Ending, endParagraph, endRow, hasOpenText, openStory, type Story } from './story.ts';
 import type { RtfRow } from './row-words.ts';
+import { type Ending, endParagraph, endRow, hasOpenText, openStory, type Story } from './story.ts';
 import type { StoryParagraph } from './story-paragraph.ts';
 
 /** Writes into the story that is open: that of the document, or of a text box in it. */

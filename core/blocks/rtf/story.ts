@@ -1,3 +1,4 @@
+import { withNumeral } from '../word-numbering/with-numeral.ts';
 import type { RtfRow } from './row-words.ts';
 import { settleRow } from './settle-row.ts';
 import type { StoryParagraph } from './story-paragraph.ts';
@@ -32,12 +33,8 @@ function numeralOf(parts: readonly string[]): string {
   return /[\p{L}\p{N}]/u.test(numeral) && numeral !== hollowBullet ? numeral : '';
 }
 
-/** A numeral before a figure stays apart from it: `1.` before 5 is not 1.5. */
-function textOf({ numeral, text }: OpenParagraph): string {
-  const before = numeralOf(numeral);
-  const words = text.join('').toWellFormed();
-  return before !== '' && /^\s*\d/.test(words) ? `${before} ${words}` : before + words;
-}
+const textOf = ({ numeral, text }: OpenParagraph): string =>
+  withNumeral(numeralOf(numeral), text.join('')).toWellFormed();
 
 /** Whether anything of a paragraph is there that has not ended. */
 export const hasOpenText = ({ open }: Story): boolean =>

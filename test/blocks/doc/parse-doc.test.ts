@@ -32,7 +32,7 @@ describe('paragraphs', () => {
       [paragraph([run('3', deleted(0x81)), run('4件')])],
       ['paragraph 4件'],
     ],
-    ['text struck out', [paragraph([run('3', properties.struckOut()), run('4件')])], ['paragraph 34件']],
+    ['text struck out', [paragraph([run('3', properties.struckOut()), run('4件')])], ['paragraph 4件']],
     ['a hidden run', [paragraph([run('填写说明', hidden()), run('本镇')])], ['paragraph 本镇']],
     ['a run whose hiding is switched off', [paragraph([run('本镇', hidden(0))])], ['paragraph 本镇']],
     [

@@ -39,6 +39,7 @@ describe('paragraphs', () => {
       ['paragraph 4件'],
     ],
     ['text moved away', paragraph(`<w:moveFrom>${run('旧')}</w:moveFrom>${run('新')}`), ['paragraph 新']],
+    ['a figure struck out', paragraph(run('12', '<w:strike/>') + run('13')), ['paragraph 13']],
     ['a hidden run', paragraph(run('填写说明', '<w:vanish/>') + run('本镇')), ['paragraph 本镇']],
     [
       'a run whose hiding is switched off',
@@ -126,6 +127,11 @@ describe('numerals that Word counts by itself', () => {
     expect(shown({ body, numbering: numbering(levelOf(0, format, '%1）', start)) })).toEqual([
       `paragraph ${expected}）。`,
     ]);
+  });
+
+  test('a numeral before a figure stays apart from it', () => {
+    const body = paragraph(run('5'), list(0));
+    expect(shown({ body, numbering: numbering(levelOf(0, 'decimal', '%1.')) })).toEqual(['paragraph 1. 5']);
   });
 
   test('bullets are no numerals', () => {

@@ -122,7 +122,7 @@ describe('what is shown of a paragraph', () => {
       paragraph(`\\v ${run('说明')}\\v0 ${run('本镇')}\\v ${run('说明')}\\plain ${run('。')}`),
       ['paragraph 本镇。'],
     ],
-    ['a line through the text', paragraph(run('3', '\\strike ')), ['paragraph 3']],
+    ['a line through the text', paragraph(run('3', '\\strike ') + run('4')), ['paragraph 4']],
     ['a field by its result', paragraph(field('SUM(ABOVE)', run('33')) + run('件')), ['paragraph 33件']],
     [
       'a field within the instruction of another',
