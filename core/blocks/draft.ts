@@ -21,7 +21,7 @@ interface DraftTable {
 }
 
 /** A line of the original within a paragraph of several. */
-export interface InnerLine {
+interface InnerLine {
   readonly line: number;
   readonly at?: OwnPlace;
 }

@@ -25,6 +25,9 @@ function rememberedFind(): Find {
 const hasWords = ({ text, named }: RowCell): boolean =>
   named === undefined && /[\p{Script=Han}(（]/u.test(text.slice(0, 8));
 
+/** The sign between the numeral of a label and its words. */
+const isStop = ({ text, named }: RowCell): boolean => named === undefined && /^[、.．]$/.test(text);
+
 /** The longest run of cells from `start` whose words make one label when joined. */
 function joinParts(cells: readonly RowCell[], start: number): { cell: RowCell; parts: number } | undefined {
   const first = cells[start];
@@ -33,7 +36,7 @@ function joinParts(cells: readonly RowCell[], start: number): { cell: RowCell; p
   let { text, span } = first;
   for (let parts = 2; parts <= mostParts; parts += 1) {
     const next = cells[start + parts - 1];
-    if (next === undefined || !hasWords(next)) break;
+    if (next === undefined || !(hasWords(next) || isStop(next))) break;
     text += next.text;
     span += next.span;
     const key = labelKey(text);
@@ -44,15 +47,40 @@ function joinParts(cells: readonly RowCell[], start: number): { cell: RowCell; p
   return best;
 }
 
-function labelCells(cells: readonly RowCell[], find: Find): readonly RowCell[] {
+const numeral = /^[(（]?\d{1,2}[)）]?[.．、]?$/u;
+const certainNumeral = /^[(（]?\d{1,2}[)）]?[.．、]$/u;
+
+/**
+ * The numeral of a label in a cell before its words: 「3.」, 「其他」. A bare digit is one only in a row in which nothing but
+ * labels stands before it.
+ * @param before the cells of the row before it; absent where rows are not known
+ */
+function joinNumeral(cells: readonly RowCell[], start: number, before: readonly RowCell[] | undefined) {
+  const [first, next] = cells.slice(start, start + 2);
+  if (first === undefined || next === undefined || first.named || !hasWords(next)) return undefined;
+  const isBehindLabels = before?.every(({ uses, text }) => uses !== undefined || text === '') ?? false;
+  if (!(isBehindLabels ? numeral : certainNumeral).test(first.text)) return undefined;
+  const text = first.text + next.text;
+  const uses = findExactLabel(labelKey(text))?.filter(({ kind }) => kind === 'row') ?? [];
+  const cell = { ...first, text, span: first.span + next.span, uses };
+  return uses.length === 0 ? undefined : { cell, parts: 2 };
+}
+
+function withUses(cell: RowCell, find: Find): RowCell {
+  const uses = cell.named === undefined ? find(cell.text) : undefined;
+  return uses === undefined ? cell : { ...cell, uses };
+}
+
+/** @param areOfRow whether the cells are those of one row */
+function labelCells(cells: readonly RowCell[], find: Find, areOfRow: boolean): readonly RowCell[] {
   const labelled: RowCell[] = [];
-  for (let index = 0; index < cells.length; ) {
-    const joined = joinParts(cells, index);
-    const cell = cells[index];
-    if (cell === undefined) break;
-    const uses = joined === undefined && cell.named === undefined ? find(cell.text) : undefined;
-    labelled.push(joined?.cell ?? (uses === undefined ? cell : { ...cell, uses }));
-    index += joined?.parts ?? 1;
+  let done = 0;
+  for (const [index, own] of cells.entries()) {
+    if (index < done) continue;
+    const { cell, parts } = joinParts(cells, index) ??
+      joinNumeral(cells, index, areOfRow ? labelled : undefined) ?? { cell: withUses(own, find), parts: 1 };
+    labelled.push(cell);
+    done = index + parts;
   }
   return labelled;
 }
@@ -89,6 +117,7 @@ function labelStream(rows: readonly RowPiece[], find: Find): readonly RowPiece[]
   const cells = labelCells(
     rows.flatMap((row) => row.cells),
     find,
+    false,
   );
   return cells.map((cell) => ({ ...first, cells: [cell], place: cell.place }));
 }
@@ -104,7 +133,7 @@ function* labelRows(rows: readonly RowPiece[], find: Find): Generator<RowPiece> 
     yield* labelStream(alone.map(onlyFilled), find);
     const wrapped = withWrapped(row, alone.flatMap((each) => soleText(each) ?? []).slice(-mostWraps));
     alone = [];
-    yield wrapped === row ? { ...row, cells: labelCells(row.cells, find) } : wrapped;
+    yield wrapped === row ? { ...row, cells: labelCells(row.cells, find, true) } : wrapped;
   }
   yield* labelStream(alone.map(onlyFilled), find);
 }
@@ -112,7 +141,7 @@ function* labelRows(rows: readonly RowPiece[], find: Find): Generator<RowPiece> 
 function* labelRun(rows: readonly RowPiece[], find: Find): Generator<RowPiece> {
   if (rows[0]?.layout === 'stream') yield* labelStream(rows, find);
   else if (rows[0]?.layout === 'rows') yield* labelRows(rows, find);
-  else for (const row of rows) yield { ...row, cells: labelCells(row.cells, find) };
+  else for (const row of rows) yield { ...row, cells: labelCells(row.cells, find, true) };
 }
 
 /** Marks every cell that is a label of the form, also one whose words were cut over several cells or lines. */

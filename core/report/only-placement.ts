@@ -3,7 +3,7 @@ import { onlyChoice, type Option } from './only-choice.ts';
 import type { Cell, LostFigures, Placement } from './report.ts';
 
 /** So many steps the search for a placement takes at most; when it would need more, nothing is said. */
-export const mostTried = 50_000;
+const mostTried = 50_000;
 
 /** A larger figure in a sum of many is not exact. */
 const largest = 10 ** 12;

@@ -2,6 +2,7 @@ import { ascends, type Columns } from './block-traits.ts';
 import { cellsAt } from './cells-at.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { isFilled } from './is-filled.ts';
+import { isLetter } from './is-letter.ts';
 import { lastColumn, physicalCells } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
 import type { TableEntry } from './table-entry.ts';
@@ -15,12 +16,16 @@ export type Loss = 'vanished' | 'positions-lost' | 'order-lost' | 'too-many';
 /** One cell for each column asked for, or why there is none. */
 export type PlacedValues = readonly RowCell[] | Loss;
 
-const isValue = (cell: RowCell): boolean => !/\p{Script=Han}{2}/u.test(cell.text.slice(0, 20));
+const isNote = ({ text }: RowCell): boolean => isLetter(text) || /\p{Script=Han}{2}/u.test(text.slice(0, 20));
 
-/** Notes before the figures are no value when the figures alone are as many as the columns. */
+/** Notes before the figures, or letters of a header, are no value when the figures alone are as many as the columns. */
 function withoutNotes(values: readonly RowCell[], wanted: number): readonly RowCell[] {
-  const start = values.findIndex(isValue);
-  return start > 0 && values.length - start === wanted ? values.slice(start) : values;
+  const last = values.findLastIndex(isNote);
+  if (last === -1) return values;
+  const behind = values.findIndex((cell, index) => index > last && isFilled(cell));
+  const starts = [values.findIndex((cell) => !isNote(cell)), last + 1, behind];
+  const start = starts.find((each) => each > 0 && values.length - each === wanted);
+  return start === undefined ? values : values.slice(start);
 }
 
 /** Two figures in one cell: where columns are counted, one of them may be that of a cell beside it. */

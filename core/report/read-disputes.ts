@@ -4,6 +4,7 @@ import { cellsAt } from './cells-at.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { cellKeys, type DisputeLine, disputeLines, groupsIn } from './dispute-lines.ts';
 import { isFilled } from './is-filled.ts';
+import { isLetter } from './is-letter.ts';
 import { lostFigures, positionsOf } from './lost-figures.ts';
 import { lastColumn, physicalCells } from './physical-cells.ts';
 import type { RowCell } from './piece.ts';
@@ -145,7 +146,8 @@ function noteLost(readings: Readings, table: FormTable, entries: readonly TableE
 }
 
 const isWord = ({ text }: RowCell): boolean =>
-  /^\D*\p{Script=Han}{2}/u.test(text.slice(0, 20)) && !/^(?:不适用|不涉及|暂无|无此项)$/u.test(text);
+  isLetter(text) ||
+  (/^\D*\p{Script=Han}{2}/u.test(text.slice(0, 20)) && !/^(?:不适用|不涉及|暂无|无此项)$/u.test(text));
 
 /** Whether a line is one of figures, some of which may be illegible: a header that was not recognised has more words. */
 function holdsFigures({ entry }: DisputeLine): boolean {

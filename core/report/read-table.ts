@@ -4,6 +4,7 @@ import type { Problem, Read } from '../problem.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { findDeviations } from './find-deviations.ts';
 import { isFilled } from './is-filled.ts';
+import { isLetter } from './is-letter.ts';
 import { inferPlacements } from './infer-placements.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readRows } from './read-rows.ts';
@@ -35,9 +36,10 @@ function ownLabels(entries: readonly TableEntry[], key: TableKey): { rows: numbe
 function isThere(entries: readonly TableEntry[], key: TableKey): boolean {
   const { rows, all } = ownLabels(entries, key);
   if (key !== 'table4') return rows >= fewestRows || all >= fewestLabels;
+  const figures = ({ values }: TableEntry) => values.filter((cell) => isFilled(cell) && !isLetter(cell.text));
   return (
     all >= fewestLabels ||
-    entries.some((entry) => entry.values.filter(isFilled).length === 15 && entry.section === 'disputes')
+    entries.some((entry) => figures(entry).length === 15 && entry.section === 'disputes')
   );
 }
 
