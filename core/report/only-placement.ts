@@ -1,5 +1,5 @@
 import type { Identity } from '../forms/identities.ts';
-import { onlyChoice, type Option } from './only-choice.ts';
+import { type Option, onlyChoice } from './only-choice.ts';
 import type { Cell, LostFigures, Placement } from './report.ts';
 
 /** So many steps the search for a placement takes at most; when it would need more, nothing is said. */

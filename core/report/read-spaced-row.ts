@@ -1,4 +1,4 @@
-import { isDamagedFigure } from '../blocks/damaged-figure.ts';
+import { isDamagedFigure } from '../damaged-figure.ts';
 import type { Place } from '../problem.ts';
 import { findLabel } from './find-label.ts';
 import { longestLabel } from './label-key.ts';

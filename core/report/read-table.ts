@@ -3,9 +3,9 @@ import type { Edition, FormEdition, FormTable, TableKey } from '../forms/form.ts
 import type { Problem, Read } from '../problem.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { findDeviations } from './find-deviations.ts';
+import { inferPlacements } from './infer-placements.ts';
 import { isFilled } from './is-filled.ts';
 import { isLetter } from './is-letter.ts';
-import { inferPlacements } from './infer-placements.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readRows } from './read-rows.ts';
 import type { ReportSection, ReportTable } from './report.ts';

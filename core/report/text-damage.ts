@@ -1,4 +1,4 @@
-import { isDamagedFigure } from '../blocks/damaged-figure.ts';
+import { isDamagedFigure } from '../damaged-figure.ts';
 
 /** What is wrong with a text, as far as it shows in its signs alone. */
 export interface TextDamage {

@@ -1,5 +1,5 @@
+import { isDamagedFigure } from '../../damaged-figure.ts';
 import type { Line } from '../draft.ts';
-import { isDamagedFigure } from '../damaged-figure.ts';
 import { headingLevel, isTitle, markdownHeading } from '../heading.ts';
 import { isValue } from '../value.ts';
 import { lineFrom } from './line-from.ts';

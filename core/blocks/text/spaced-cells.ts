@@ -1,4 +1,4 @@
-import { isDamagedFigure } from '../damaged-figure.ts';
+import { isDamagedFigure } from '../../damaged-figure.ts';
 import { isFigure, isValue } from '../value.ts';
 
 const longestRow = 200;
