@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { asPrintableDocx } from '../formats/as-docx.ts';
+import { documentOf } from '../formats/document-of.ts';
 import { htmlLayouts } from '../report/layouts/html-layouts.ts';
 import { type Comparison, compareReport } from '../round-trip/compare-report.ts';
 import { reportModels } from '../round-trip/report-model.ts';
 import { type Border, writePage } from '../round-trip/write-page.ts';
 import { type Agreement, agreementTable, totals } from './producers/agreement-table.ts';
-import { convertFiles, type OfficeFormat, writePages } from './producers/convert-files.ts';
+import { convertFiles, type OfficeFormat, writeFiles } from './producers/convert-files.ts';
 import { printPages } from './producers/print-pages.ts';
 
-/** Always the same ones, so that a failure can be looked at again. */
-const models = fc.sample(reportModels(10 ** 15 - 1), { seed: 20_190_515, numRuns: 20 });
+/** Always the same ones, so that a failure can be looked at again; columns of a page have room for such counts. */
+const models = fc.sample(reportModels(99_999), { seed: 20_190_515, numRuns: 20 });
 const fonts = ['WenQuanYi Micro Hei', 'AR PL UMing CN'];
 const layouts = ['the template', 'blank cells in the place of spans'];
 
@@ -40,7 +42,10 @@ afterAll(async () => {
 const readAll = (files: readonly string[]): Promise<readonly Uint8Array[]> =>
   Promise.all(files.map((file) => readFile(file)));
 
-/** Nothing is wrong anywhere; nothing is doubtful where the layout keeps positions. */
+/**
+ * Nothing is wrong anywhere; no cell is doubtful where the layout keeps positions. A sentence that the end of a page cuts may
+ * be doubtful: the table says how often.
+ */
 async function agree(
   format: string,
   layout: string,
@@ -50,7 +55,8 @@ async function agree(
   const comparisons = await compareAll(`report.${format.split(' ')[0]}`, documents);
   agreements.push({ format, layout, comparisons });
   expect(comparisons.flatMap(({ wrong }) => wrong)).toEqual([]);
-  if (keepsPositions) expect(comparisons.flatMap(({ doubtful }) => doubtful)).toEqual([]);
+  const cells = comparisons.flatMap(({ doubtful }) => doubtful.filter((each) => each.startsWith('table')));
+  if (keepsPositions) expect(cells).toEqual([]);
   expect(totals(comparisons).right).toBeGreaterThan(0);
 }
 
@@ -67,19 +73,28 @@ describe('printed by Chromium', () => {
 
 describe('saved by LibreOffice', () => {
   const open = async (name: string, pages: readonly string[]): Promise<readonly string[]> =>
-    convertFiles(await writePages(pages, join(folder, name)), 'docx', join(folder, name));
+    convertFiles(await writeFiles(pages, 'html', join(folder, name)), 'docx', join(folder, name));
+
+  const print = async (name: string, font: string, hasLines: boolean) => {
+    const pages = pagesOf(font, 'all lines', template);
+    const texts = await writeFiles(
+      await Promise.all(
+        pages.map(async (page) => asPrintableDocx(await documentOf(Buffer.from(page)), font, hasLines)),
+      ),
+      'docx',
+      join(folder, name),
+    );
+    return readAll(await convertFiles(texts, 'pdf', join(folder, name)));
+  };
 
   test.each(fonts)('as PDF, all lines, in %s', async (font) => {
-    const name = `pdf-${fonts.indexOf(font)}`;
-    const texts = await open(name, pagesOf(font, 'all lines', template));
-    const printed = await convertFiles(texts, 'pdf', join(folder, name));
-    await agree('pdf LibreOffice', `all lines, ${font}`, await readAll(printed), true);
+    const printed = await print(`pdf-${fonts.indexOf(font)}`, font, true);
+    await agree('pdf LibreOffice', `all lines, ${font}`, printed, true);
   });
 
   test('as PDF, no lines', async () => {
-    const texts = await open('pdf-bare', pagesOf(fonts[0] ?? '', 'no lines', template));
-    const printed = await convertFiles(texts, 'pdf', join(folder, 'pdf-bare'));
-    await agree('pdf LibreOffice', `no lines, ${fonts[0]}`, await readAll(printed), false);
+    const printed = await print('pdf-bare', fonts[0] ?? '', false);
+    await agree('pdf LibreOffice', `no lines, ${fonts[0]}`, printed, false);
   });
 
   const texts: readonly OfficeFormat[] = ['doc', 'rtf', 'odt'];
@@ -96,7 +111,7 @@ describe('saved by LibreOffice', () => {
 
   test.each(layouts)('as XLSX, %s', async (layout) => {
     const name = `sheets-${layouts.indexOf(layout)}`;
-    const pages = await writePages(pagesOf(fonts[0] ?? '', 'all lines', layout), join(folder, name));
+    const pages = await writeFiles(pagesOf(fonts[0] ?? '', 'all lines', layout), 'html', join(folder, name));
     const saved = await convertFiles(pages, 'xlsx', join(folder, name));
     await agree('xlsx', layout, await readAll(saved), true);
   });

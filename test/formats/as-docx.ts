@@ -30,6 +30,22 @@ const draw = (block: Block): string => {
   );
 };
 
+const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4"/>`)
+  .join('');
+const framed = `<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${lines}</w:tblBorders></w:tblPr>`;
+const inFont = (font: string): string =>
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}"/><w:sz w:val="14"/></w:rPr></w:rPrDefault></w:docDefaults>`;
+
 /** A document as Word would save it. */
 export const asDocx = ({ blocks }: ParsedDocument): Uint8Array =>
   writeDocx({ body: blocks.map(draw).join('') });
+
+/** The same for printing: in a font, its tables with or without lines. */
+export function asPrintableDocx({ blocks }: ParsedDocument, font: string, hasLines: boolean): Uint8Array {
+  const body = blocks.map(draw).join('');
+  return writeDocx({
+    body: hasLines ? body.replaceAll('<w:tblPr/>', framed) : body,
+    styles: inFont(font),
+  });
+}

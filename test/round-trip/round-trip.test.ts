@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { SourceFile } from '../../core/source/source-file.ts';
 import { asDoc } from '../formats/as-doc.ts';
 import { asDocx } from '../formats/as-docx.ts';
 import { asOfd } from '../formats/as-ofd.ts';
@@ -7,7 +8,6 @@ import { asPdf } from '../formats/as-pdf.ts';
 import { asRtf } from '../formats/as-rtf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
 import { documentOf } from '../formats/document-of.ts';
-import type { SourceFile } from '../../core/source/source-file.ts';
 import { htmlLayouts } from '../report/layouts/html-layouts.ts';
 import type { Rows } from '../report/layouts/rows.ts';
 import { asJson } from './as-json.ts';

@@ -20,10 +20,10 @@ const paragraph = (text: string): string => `<p>${text}</p>`;
 const borders = {
   'all lines': {
     style: 'td{border:1px solid #000;padding:2px 4px}',
-    attributes: ' border="1" cellspacing="0"',
+    attributes: ' border="1" cellspacing="0" width="100%"',
   },
-  'lying lines only': { style: 'td{border-top:1px solid #000;padding:2px 6px}', attributes: '' },
-  'no lines': { style: 'td{padding:2px 8px}', attributes: '' },
+  'lying lines only': { style: 'td{border-top:1px solid #000;padding:2px 6px}', attributes: ' width="100%"' },
+  'no lines': { style: 'td{padding:2px 8px}', attributes: ' width="100%"' },
 } as const;
 
 export type Border = keyof typeof borders;

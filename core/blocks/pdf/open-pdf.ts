@@ -2,13 +2,17 @@ import { getDocument, OPS, PasswordException } from 'unpdf/pdfjs';
 import type { Problem, Read } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
 import type { Page } from '../fixed-layout/page.ts';
+import type { Transform } from '../fixed-layout/transform.ts';
+import { markCutSigns } from './mark-cut-signs.ts';
 import { type FindFont, type Operations, readContent } from './read-content.ts';
 import { initialText } from './text-state.ts';
-import type { Transform } from '../fixed-layout/transform.ts';
 
 /** What is used of a page of pdf.js. */
 interface SourcePage {
-  readonly getViewport: (options: { scale: number }) => { readonly transform: unknown };
+  readonly getViewport: (options: { scale: number }) => {
+    readonly transform: unknown;
+    readonly width: number;
+  };
   readonly getOperatorList: () => Promise<unknown>;
   readonly commonObjs: { readonly has: (name: string) => boolean; readonly get: (name: string) => unknown };
 }
@@ -44,11 +48,12 @@ const fontsOf =
 
 async function readPage(document: SourceDocument, number: number): Promise<Read<Page>> {
   const page = await document.getPage(number);
-  const view = page.getViewport({ scale: 1 }).transform as Transform;
+  const { transform, width } = page.getViewport({ scale: 1 });
+  const view = transform as Transform;
   const operations = (await page.getOperatorList()) as Operations;
-  const { isCut, ...content } = readContent(operations, view, OPS, fontsOf(page));
+  const { isCut, runs, ...content } = readContent(operations, view, OPS, fontsOf(page));
   const problems = isCut ? [fatal('table-too-large', { limit: limits.pageRules })] : [];
-  return { value: { number, ...content }, problems };
+  return { value: { number, ...content, runs: markCutSigns(runs, width) }, problems };
 }
 
 async function readPages(document: SourceDocument): Promise<Read<readonly Page[]>> {

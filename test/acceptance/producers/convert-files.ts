@@ -50,10 +50,14 @@ export async function convertFiles(
   return converted;
 }
 
-/** Writes pages to files, in their order. */
-export async function writePages(pages: readonly string[], folder: string): Promise<readonly string[]> {
+/** Writes documents to files of one format, in their order. */
+export async function writeFiles(
+  documents: readonly (string | Uint8Array)[],
+  format: string,
+  folder: string,
+): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
-  const files = pages.map((_, index) => join(folder, `report-${String(index).padStart(3, '0')}.html`));
-  for (const [index, file] of files.entries()) await writeFile(file, pages[index] ?? '');
+  const files = documents.map((_, at) => join(folder, `report-${String(at).padStart(3, '0')}.${format}`));
+  for (const [index, file] of files.entries()) await writeFile(file, documents[index] ?? '');
   return files;
 }

@@ -5,6 +5,11 @@ const namespaces =
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const types = `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/></Types>`;
+const relations = (type: string, target: string): string =>
+  `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+
 export interface DocxParts {
   /** What stands in the body. */
   readonly body: string;
@@ -16,7 +21,9 @@ export interface DocxParts {
 export function writeDocx({ body, styles, numbering }: DocxParts): Uint8Array {
   const part = (name: string, content: string) => `${head}<w:${name} ${namespaces}>${content}</w:${name}>`;
   return zipSync({
-    '[Content_Types].xml': strToU8(`${head}<Types/>`),
+    '[Content_Types].xml': strToU8(types),
+    '_rels/.rels': strToU8(relations('officeDocument', 'word/document.xml')),
+    'word/_rels/document.xml.rels': strToU8(relations('styles', 'styles.xml')),
     'word/document.xml': strToU8(part('document', `<w:body>${body}</w:body>`)),
     ...(styles === undefined ? {} : { 'word/styles.xml': strToU8(part('styles', styles)) }),
     ...(numbering === undefined ? {} : { 'word/numbering.xml': strToU8(part('numbering', numbering)) }),

@@ -195,6 +195,20 @@ describe('ruled tables', () => {
     expect(shownBlocks.join('\n')).toContain('10000 ; 77');
   });
 
+  test('a figure at the edge of the page may go on beyond it', async () => {
+    const texts: PageContent['texts'] = [
+      [60, 114, '规章'],
+      [550, 114, '6054'],
+    ];
+    const lines: PageContent['lines'] = [
+      [50, 100, 595, 100],
+      [50, 120, 595, 120],
+      [50, 100, 50, 120],
+      [300, 100, 300, 120],
+    ];
+    expect((await shown({ texts, lines })).join('')).toContain('规章 ; 6054\ufffd');
+  });
+
   test('each cell knows its page and its place in the table', async () => {
     const { value } = await parsePdf(writePdf([{ texts: [[50, 60, '甲。']] }, plain]));
     const [, table] = value.blocks;
