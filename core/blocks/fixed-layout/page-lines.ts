@@ -27,7 +27,7 @@ function hasGap(text: string, run: TextRun, gap: number): boolean {
 }
 
 /** Runs of one line, from left to right, as text: a blank where there is a gap. */
-export function joinRuns(runs: readonly TextRun[]): string {
+function joinRuns(runs: readonly TextRun[]): string {
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const run of runs) {

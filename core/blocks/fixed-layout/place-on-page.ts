@@ -28,7 +28,7 @@ export const boxAroundAll = (boxes: readonly Box[]): Box =>
     nothing,
   );
 
-export const boxOf = ({ x, y, width, height }: TextRun): Box => ({
+const boxOf = ({ x, y, width, height }: TextRun): Box => ({
   left: x,
   top: y - height,
   right: x + width,

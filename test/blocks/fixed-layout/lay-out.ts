@@ -13,7 +13,7 @@ export type Drawn = readonly [x1: number, y1: number, x2: number, y2: number];
 const narrow = /[\x20-\x7e]/;
 
 /** Signs one by one, Latin ones half as wide as they are high. */
-export function signsOf([x, y, text, height = 10]: Placed): readonly TextRun[] {
+function signsOf([x, y, text, height = 10]: Placed): readonly TextRun[] {
   let left = x;
   return [...text].flatMap((sign) => {
     const width = narrow.test(sign) ? height / 2 : height;
@@ -22,9 +22,6 @@ export function signsOf([x, y, text, height = 10]: Placed): readonly TextRun[] {
     return sign === ' ' ? [] : [run];
   });
 }
-
-export const widthOf = (text: string, height = 10): number =>
-  [...text].reduce((sum, sign) => sum + (narrow.test(sign) ? height / 2 : height), 0);
 
 const ruleOf = ([x1, y1, x2, y2]: Drawn): Rule =>
   y1 === y2 ? { at: y1, from: x1, to: x2 } : { at: x1, from: y1, to: y2 };
@@ -36,7 +33,7 @@ export interface Sheet {
   readonly pictures?: Page['pictures'];
 }
 
-export const pagesOf = (sheets: readonly Sheet[]): readonly Page[] =>
+const pagesOf = (sheets: readonly Sheet[]): readonly Page[] =>
   sheets.map(({ texts = [], lines = [], pictures = [] }, index) => ({
     number: index + 1,
     runs: texts.flatMap(signsOf),
