@@ -1,9 +1,15 @@
 import type { Facts } from './facts.ts';
+import { plausibilityChecks } from './plausibility-checks.ts';
 import { proseChecks } from './prose-checks.ts';
 import { structureChecks } from './structure-checks.ts';
 import { tableChecks } from './table-checks.ts';
 
-const checks = Object.entries({ ...structureChecks, ...tableChecks, ...proseChecks });
+const checks = Object.entries({
+  ...structureChecks,
+  ...tableChecks,
+  ...plausibilityChecks,
+  ...proseChecks,
+});
 
 /** Codes of the rules that have a twin in plain code. */
 export const plainCodes: ReadonlySet<string> = new Set(checks.map(([code]) => code));
