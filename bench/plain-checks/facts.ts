@@ -38,6 +38,8 @@ export const canBe = (fact: Quantity, number: number): boolean =>
 
 export const canReach = (left: Quantity, right: Quantity): boolean => most(left) >= right.known;
 
+export const canBeLess = (left: Quantity, right: Quantity): boolean => left.known < most(right);
+
 export const canExceed = (fact: Quantity, number: number): boolean => most(fact) > number;
 
 export const canBeCount = (fact: Quantity): boolean =>

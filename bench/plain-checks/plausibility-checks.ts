@@ -1,4 +1,28 @@
-import { type Check, canBe, editionOf, type Facts, failedIf, quantity, stated } from './facts.ts';
+import {
+  type Check,
+  canBe,
+  canBeLess,
+  canReach,
+  editionOf,
+  type Facts,
+  failedIf,
+  type Quantity,
+  quantity,
+  stated,
+} from './facts.ts';
+
+const percentOf = (fact: Quantity, percent: number): Quantity => ({
+  ...fact,
+  known: (fact.known * percent) / 100,
+});
+
+const isUnexplained = (facts: Facts, matter: string): boolean =>
+  stated(facts, `explained.${matter}`) === false;
+
+const hasForm = (facts: Facts, table: string): boolean => editionOf(facts, table) !== 'free';
+
+/** Enough for a share to mean something. */
+const fewest = 5;
 
 function isBefore2021(facts: Facts): boolean {
   const { lost, known } = quantity(facts, 'report.year');
@@ -16,6 +40,18 @@ function hasOverdueFees(facts: Facts): boolean {
   return ids.some((id) => !canBe(quantity(facts, id), 0));
 }
 
+function carriesOutMany(facts: Facts): boolean {
+  const carriedOut = quantity(facts, 'table3.carriedOut.total');
+  const quarter = percentOf(quantity(facts, 'table3.inflow.total'), 25);
+  return carriedOut.known >= fewest && !canReach(quarter, carriedOut) && isUnexplained(facts, 'carriedOut');
+}
+
+function hasManyUnnamed(facts: Facts): boolean {
+  const other = quantity(facts, 'table3.otherUnnamed');
+  const share = percentOf(quantity(facts, 'table3.handled.total'), 30);
+  return other.known >= fewest && !canBeLess(other, share) && isUnexplained(facts, 'otherResults');
+}
+
 /** The rules that ask whether figures are plausible. */
 export const plausibilityChecks: Readonly<Record<string, Check>> = {
   'T3-009': (facts) =>
@@ -25,4 +61,6 @@ export const plausibilityChecks: Readonly<Record<string, Check>> = {
         keepsPeriod(facts) &&
         hasOverdueFees(facts),
     ),
+  'T3-010': (facts) => failedIf(hasForm(facts, 'table3') && carriesOutMany(facts)),
+  'T3-011': (facts) => failedIf(hasForm(facts, 'table3') && hasManyUnnamed(facts)),
 };

@@ -4,11 +4,17 @@ import { tableKeys } from '../forms/form.ts';
 import type { CatalogEntry } from './fact.ts';
 import { allItems, type ItemListName } from './item-lists.ts';
 import { narrativeCatalog } from './narrative-catalog.ts';
+import { plausibilityCatalog } from './plausibility-catalog.ts';
 import { tableCatalog } from './table-catalog.ts';
 import { textCatalog } from './text-catalog.ts';
 
 /** Every fact that rules may use. */
-export const catalog: readonly CatalogEntry[] = [...tableCatalog, ...textCatalog, ...narrativeCatalog];
+export const catalog: readonly CatalogEntry[] = [
+  ...tableCatalog,
+  ...textCatalog,
+  ...narrativeCatalog,
+  ...plausibilityCatalog,
+];
 
 const editions: readonly FormEdition[] = ['f2021', 'f2019'];
 

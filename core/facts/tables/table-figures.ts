@@ -4,6 +4,7 @@ import { tableKeys } from '../../forms/form.ts';
 import type { Report } from '../../report/report.ts';
 import type { Fact, QuantityFact } from '../fact.ts';
 import { cellFact } from './cell-facts.ts';
+import { furtherSums, type Sum } from './further-sums.ts';
 import { sumFacts } from './sum-facts.ts';
 import { cellsOf, type TableView, viewTable } from './table-view.ts';
 
@@ -36,12 +37,6 @@ function mostInYuan(view: TableView, amount: QuantityFact): QuantityFact {
   return { ...inYuan, known: new Big(inYuan.known).plus(Math.min(half, mostRounded)).toNumber() };
 }
 
-/** Ids of a sum and of its parts. */
-interface Sum {
-  readonly id: string;
-  readonly parts: readonly string[];
-}
-
 const table2Sums = ({ rows }: FormTable): readonly Sum[] =>
   rows
     .filter(({ columns }) => columns.some(({ key }) => key === 'inForce'))
@@ -71,12 +66,10 @@ function table3Sums(form: FormTable): readonly Sum[] {
 }
 
 function table4Sums({ rows }: FormTable): readonly Sum[] {
-  const groups = rows.map(({ key, columns }) => ({
+  return rows.map(({ key, columns }) => ({
     id: `table4.${key}.sumOfResults`,
     parts: columns.filter((column) => column.key !== 'total').map((column) => `table4.${key}.${column.key}`),
   }));
-  const suits = ['table4.directLitigation.total', 'table4.litigationAfterReconsideration.total'];
-  return [...groups, { id: 'table4.litigation.total', parts: suits }];
 }
 
 const sumsIn = { table2: table2Sums, table3: table3Sums, table4: table4Sums } as const;
@@ -84,7 +77,7 @@ const plans = new WeakMap<FormTable, readonly Sum[]>();
 
 /** The sums that a form prints or implies; forms are constant, so they are worked out once. */
 function sumsOf(form: FormTable): readonly Sum[] {
-  const known = plans.get(form) ?? sumsIn[form.key](form);
+  const known = plans.get(form) ?? [...sumsIn[form.key](form), ...furtherSums[form.key]];
   plans.set(form, known);
   return known;
 }

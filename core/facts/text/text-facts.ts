@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import type { BooleanFact, Fact } from '../fact.ts';
 import { aspectFacts } from './aspect-facts.ts';
 import { citationFacts } from './citations.ts';
+import { explanationFacts } from './explanations.ts';
 import { partFacts } from './parts.ts';
 import { periodFacts } from './period.ts';
 import { problemFacts } from './problem-facts.ts';
@@ -26,5 +27,6 @@ export function textFacts(
     ...citationFacts(prose),
     ...partFacts(prose, sectionPresence),
     ...residueFacts(prose),
+    ...explanationFacts(report, prose),
   ];
 }

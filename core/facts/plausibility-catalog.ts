@@ -1,0 +1,33 @@
+import type { CatalogEntry } from './fact.ts';
+
+const sum = (id: string, zh: string, en: string): CatalogEntry => ({
+  id,
+  kind: 'quantity',
+  unit: '件',
+  sentence: { zh, en },
+});
+
+const explanation = (id: string, zh: string, en: string): CatalogEntry => ({
+  id,
+  kind: 'boolean',
+  sentence: { zh, en },
+});
+
+/** Facts for rules that ask whether figures are plausible: sums that no form prints, and reasons that the text gives. */
+export const plausibilityCatalog: readonly CatalogEntry[] = [
+  sum(
+    'table3.otherUnnamed',
+    '表三“（六）其他处理”中没有具体情形的总计：2021年版为“3.其他”，2019年版为整行。',
+    'Requests handled otherwise without a named case: row 3 of the group in the 2021 edition, the whole row in that of 2019.',
+  ),
+  explanation(
+    'explained.carriedOut',
+    '正文是否说明申请结转下年度的原因（征求第三方意见、中止、延期、补正、年底集中收到等）。',
+    'Whether the text says why requests are carried out: third parties asked, time suspended or extended, requests that came late in the year.',
+  ),
+  explanation(
+    'explained.otherResults',
+    '正文是否写到申请人撤回申请、逾期不补正、合并办理等计入“其他处理”的情形。',
+    'Whether the text speaks of requests withdrawn, not completed or joined, which count as handled otherwise.',
+  ),
+];

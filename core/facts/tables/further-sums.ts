@@ -1,0 +1,20 @@
+import type { TableKey } from '../../forms/form.ts';
+
+/** Ids of a sum and of its parts. */
+export interface Sum {
+  readonly id: string;
+  /** Those that the edition has not are left out. */
+  readonly parts: readonly string[];
+}
+
+const suits = ['directLitigation', 'litigationAfterReconsideration'];
+
+const cells = (table: TableKey, rows: readonly string[], columns: readonly string[]): readonly string[] =>
+  rows.flatMap((row) => columns.map((column) => `${table}.${row}.${column}`));
+
+/** Sums that no form prints and rules on plausibility ask for. */
+export const furtherSums: Readonly<Record<TableKey, readonly Sum[]>> = {
+  table2: [],
+  table3: [{ id: 'table3.otherUnnamed', parts: cells('table3', ['otherRest', 'otherHandling'], ['total']) }],
+  table4: [{ id: 'table4.litigation.total', parts: cells('table4', suits, ['total']) }],
+};

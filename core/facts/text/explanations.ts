@@ -1,0 +1,62 @@
+import type { SectionKey } from '../../forms/form.ts';
+import type { Report } from '../../report/report.ts';
+import type { Absence, BooleanFact, Fact } from '../fact.ts';
+import { truth, unknownTruth } from '../make-fact.ts';
+import type { Prose } from './prose.ts';
+import { type Passage, quoteAll } from './quote-evidence.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** Requests that are still open: 「结转下年度1件」, 「正在办理」. */
+const open = /结转|顺延|未办结|正在办理|在办|办理中|尚在|尚未|未到期/;
+/** Why many may be: others were asked, the clock stood still, or they came late. The last day of the year is no reason. */
+const reason =
+  /第三方|征求|征询|中止|中断|延[长期]|补正|12月(?!3?1日|末|底|止)|(?:年底|年末|岁末|四季度)[^,。]{0,10}(?:收到|集中|申请|激增|增[加多])|(?:收到|集中|提交|提出)[^,。]{0,10}(?:年底|年末|岁末|四季度)/;
+
+/** Requests taken back, and what the form of 2019 counts with them. */
+const withdrawal =
+  /(?:主动|自愿|自行|要求|申请人)[^,。;]{0,8}(?:撤回|撤销|撤消)|(?:撤回|撤销|撤消)[^,。;]{0,8}申请|逾期[未不]补正|视为放弃|合并(?:办理|答复|处理)|并案/;
+/** What is taken back in a review or suit is no request. */
+const dispute = /复议|诉讼|起诉/;
+
+const ofProse: readonly SectionKey[] = ['overview', 'problems', 'otherMatters'];
+
+/** A picture in place of the text may hold any explanation. */
+const mayHide = ({ sections }: Report): boolean =>
+  ofProse.some((key) => sections[key].lines.length === 0 && sections[key].hasImage);
+
+function absenceOf(report: Report, needed: SectionKey): Absence | undefined {
+  if (mayHide(report)) return 'image';
+  return report.sections[needed].found ? undefined : 'section-not-found';
+}
+
+function explained(
+  id: string,
+  label: string,
+  found: readonly Passage[],
+  absence: Absence | undefined,
+): BooleanFact {
+  if (found.length === 0 && absence !== undefined) return unknownTruth(absence);
+  return truth(found.length > 0, quoteAll(id, label, found.slice(0, 1)));
+}
+
+const passages = (sentences: readonly Sentence[], pattern: RegExp, ...others: readonly RegExp[]) =>
+  sentences.flatMap((sentence): readonly Passage[] => {
+    const words = pattern.exec(sentence.text)?.[0];
+    return words !== undefined && others.every((other) => other.test(sentence.text))
+      ? [{ sentence, words }]
+      : [];
+  });
+
+/**
+ * Whether the text gives the ordinary reasons for figures that stand out (T3-010, T3-011). They clear a report and never
+ * accuse it, so that a word too many does no harm.
+ */
+export function explanationFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
+  const withdrawn = passages(prose.all, withdrawal).filter(({ sentence }) => !dispute.test(sentence.text));
+  const fact = (id: string, label: string, found: readonly Passage[], needed: SectionKey) =>
+    [id, explained(id, label, found, absenceOf(report, needed))] as const;
+  return [
+    fact('explained.carriedOut', '正文 结转原因', passages(prose.all, reason, open), 'overview'),
+    fact('explained.otherResults', '正文 其他处理', withdrawn, 'overview'),
+  ];
+}

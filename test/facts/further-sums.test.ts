@@ -1,0 +1,19 @@
+import { describe, expect, test } from '@jest/globals';
+import { factOf, inShort } from './derived.ts';
+
+describe('sums that no form prints', () => {
+  const ofTable3 = (id: string, cells: Record<string, string>, edition: 'f2019' | 'f2021' = 'f2021') =>
+    inShort(factOf(id, { tables: { table3: { cells, edition } } }));
+
+  test('results without a named case are one row in either edition', () => {
+    expect(ofTable3('table3.otherUnnamed', { 'otherRest.total': '7', 'otherOverdueFee.total': '5' })).toBe(
+      '7',
+    );
+    expect(ofTable3('table3.otherUnnamed', { 'otherHandling.total': '8' }, 'f2019')).toBe('8');
+  });
+
+  test('of a table that is not there are not known', () => {
+    const fact = factOf('table3.otherUnnamed', { tables: { table3: { state: 'not-found' } } });
+    expect(inShort(fact)).toBe('0, 1 lost: table-not-found');
+  });
+});
