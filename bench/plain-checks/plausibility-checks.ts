@@ -23,6 +23,7 @@ const hasForm = (facts: Facts, table: string): boolean => editionOf(facts, table
 
 /** Enough for a share to mean something. */
 const fewest = 5;
+const fewestOfDistribution = 10;
 
 function isBefore2021(facts: Facts): boolean {
   const { lost, known } = quantity(facts, 'report.year');
@@ -52,6 +53,14 @@ function hasManyUnnamed(facts: Facts): boolean {
   return other.known >= fewest && !canBeLess(other, share) && isUnexplained(facts, 'otherResults');
 }
 
+function hasOddApplicants(facts: Facts): boolean {
+  const total = quantity(facts, 'table3.received.total');
+  if (total.known < fewestOfDistribution) return false;
+  const institutions = quantity(facts, 'table3.received.sumOfInstitutions');
+  const others = ['company', 'otherApplicant'].map((column) => quantity(facts, `table3.received.${column}`));
+  return !canReach(percentOf(total, 50), institutions) || others.some((each) => !canBeLess(each, total));
+}
+
 /** The rules that ask whether figures are plausible. */
 export const plausibilityChecks: Readonly<Record<string, Check>> = {
   'T3-009': (facts) =>
@@ -63,4 +72,5 @@ export const plausibilityChecks: Readonly<Record<string, Check>> = {
     ),
   'T3-010': (facts) => failedIf(hasForm(facts, 'table3') && carriesOutMany(facts)),
   'T3-011': (facts) => failedIf(hasForm(facts, 'table3') && hasManyUnnamed(facts)),
+  'T3-012': (facts) => failedIf(hasForm(facts, 'table3') && hasOddApplicants(facts)),
 };

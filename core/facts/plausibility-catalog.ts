@@ -16,6 +16,11 @@ const explanation = (id: string, zh: string, en: string): CatalogEntry => ({
 /** Facts for rules that ask whether figures are plausible: sums that no form prints, and reasons that the text gives. */
 export const plausibilityCatalog: readonly CatalogEntry[] = [
   sum(
+    'table3.received.sumOfInstitutions',
+    '表三“本年新收”中科研机构、社会公益组织、法律服务机构之和。',
+    'New requests of research institutes, welfare organisations and legal services together.',
+  ),
+  sum(
     'table3.otherUnnamed',
     '表三“（六）其他处理”中没有具体情形的总计：2021年版为“3.其他”，2019年版为整行。',
     'Requests handled otherwise without a named case: row 3 of the group in the 2021 edition, the whole row in that of 2019.',

@@ -5,6 +5,20 @@ describe('sums that no form prints', () => {
   const ofTable3 = (id: string, cells: Record<string, string>, edition: 'f2019' | 'f2021' = 'f2021') =>
     inShort(factOf(id, { tables: { table3: { cells, edition } } }));
 
+  test('institutions are research, welfare and legal services', () => {
+    const cells = {
+      'received.research': '1',
+      'received.publicWelfare': '20',
+      'received.legalService': '300',
+    };
+    const others = {
+      'received.naturalPerson': '4000',
+      'received.company': '4000',
+      'received.otherApplicant': '9',
+    };
+    expect(ofTable3('table3.received.sumOfInstitutions', { ...cells, ...others })).toBe('321');
+  });
+
   test('results without a named case are one row in either edition', () => {
     expect(ofTable3('table3.otherUnnamed', { 'otherRest.total': '7', 'otherOverdueFee.total': '5' })).toBe(
       '7',

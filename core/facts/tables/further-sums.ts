@@ -7,6 +7,7 @@ export interface Sum {
   readonly parts: readonly string[];
 }
 
+const institutions = ['research', 'publicWelfare', 'legalService'];
 const suits = ['directLitigation', 'litigationAfterReconsideration'];
 
 const cells = (table: TableKey, rows: readonly string[], columns: readonly string[]): readonly string[] =>
@@ -15,6 +16,9 @@ const cells = (table: TableKey, rows: readonly string[], columns: readonly strin
 /** Sums that no form prints and rules on plausibility ask for. */
 export const furtherSums: Readonly<Record<TableKey, readonly Sum[]>> = {
   table2: [],
-  table3: [{ id: 'table3.otherUnnamed', parts: cells('table3', ['otherRest', 'otherHandling'], ['total']) }],
+  table3: [
+    { id: 'table3.received.sumOfInstitutions', parts: cells('table3', ['received'], institutions) },
+    { id: 'table3.otherUnnamed', parts: cells('table3', ['otherRest', 'otherHandling'], ['total']) },
+  ],
   table4: [{ id: 'table4.litigation.total', parts: cells('table4', suits, ['total']) }],
 };
