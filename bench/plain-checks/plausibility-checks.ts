@@ -6,6 +6,7 @@ import {
   editionOf,
   type Facts,
   failedIf,
+  isFrom,
   type Quantity,
   quantity,
   stated,
@@ -73,4 +74,11 @@ export const plausibilityChecks: Readonly<Record<string, Check>> = {
   'T3-010': (facts) => failedIf(hasForm(facts, 'table3') && carriesOutMany(facts)),
   'T3-011': (facts) => failedIf(hasForm(facts, 'table3') && hasManyUnnamed(facts)),
   'T3-012': (facts) => failedIf(hasForm(facts, 'table3') && hasOddApplicants(facts)),
+  'T4-008': (facts) =>
+    failedIf(
+      isFrom(facts, 2024) &&
+        hasForm(facts, 'table4') &&
+        !canBe(quantity(facts, 'table4.directLitigation.total'), 0) &&
+        !canBe(quantity(facts, 'table3.sumOfRefusals'), 0),
+    ),
 };

@@ -21,6 +21,11 @@ export const plausibilityCatalog: readonly CatalogEntry[] = [
     'New requests of research institutes, welfare organisations and legal services together.',
   ),
   sum(
+    'table3.sumOfRefusals',
+    '表三“（三）不予公开”第1至7项总计之和，不含“8.属于行政查询事项”。',
+    'Refusals in all, reasons 1 to 7 of table III; matters of administrative query are left out.',
+  ),
+  sum(
     'table3.otherUnnamed',
     '表三“（六）其他处理”中没有具体情形的总计：2021年版为“3.其他”，2019年版为整行。',
     'Requests handled otherwise without a named case: row 3 of the group in the 2021 edition, the whole row in that of 2019.',

@@ -19,6 +19,17 @@ describe('sums that no form prints', () => {
     expect(ofTable3('table3.received.sumOfInstitutions', { ...cells, ...others })).toBe('321');
   });
 
+  test('refusals are the first seven reasons, in the column of totals', () => {
+    const cells = {
+      'refusedStateSecret.total': '1',
+      'refusedEnforcementFile.total': '20',
+      'refusedEnforcementFile.company': '300',
+      'refusedAdministrativeQuery.total': '4000',
+    };
+    expect(ofTable3('table3.sumOfRefusals', cells)).toBe('21');
+    expect(ofTable3('table3.sumOfRefusals', { ...cells, 'refusedThirdParty.total': '' })).toBe('21, 1 blank');
+  });
+
   test('results without a named case are one row in either edition', () => {
     expect(ofTable3('table3.otherUnnamed', { 'otherRest.total': '7', 'otherOverdueFee.total': '5' })).toBe(
       '7',
@@ -27,7 +38,7 @@ describe('sums that no form prints', () => {
   });
 
   test('of a table that is not there are not known', () => {
-    const fact = factOf('table3.otherUnnamed', { tables: { table3: { state: 'not-found' } } });
-    expect(inShort(fact)).toBe('0, 1 lost: table-not-found');
+    const fact = factOf('table3.sumOfRefusals', { tables: { table3: { state: 'not-found' } } });
+    expect(inShort(fact)).toBe('0, 7 lost: table-not-found');
   });
 });

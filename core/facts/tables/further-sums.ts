@@ -7,6 +7,17 @@ export interface Sum {
   readonly parts: readonly string[];
 }
 
+/** Refusals that dispute law knows as such (条例 arts. 14 to 16): a hint to another office, the eighth, is none. */
+const refusals = [
+  'refusedStateSecret',
+  'refusedForbiddenByLaw',
+  'refusedPublicSecurity',
+  'refusedThirdParty',
+  'refusedInternalAffairs',
+  'refusedProcessInformation',
+  'refusedEnforcementFile',
+];
+
 const institutions = ['research', 'publicWelfare', 'legalService'];
 const suits = ['directLitigation', 'litigationAfterReconsideration'];
 
@@ -18,6 +29,7 @@ export const furtherSums: Readonly<Record<TableKey, readonly Sum[]>> = {
   table2: [],
   table3: [
     { id: 'table3.received.sumOfInstitutions', parts: cells('table3', ['received'], institutions) },
+    { id: 'table3.sumOfRefusals', parts: cells('table3', refusals, ['total']) },
     { id: 'table3.otherUnnamed', parts: cells('table3', ['otherRest', 'otherHandling'], ['total']) },
   ],
   table4: [{ id: 'table4.litigation.total', parts: cells('table4', suits, ['total']) }],
