@@ -81,4 +81,10 @@ export const plausibilityChecks: Readonly<Record<string, Check>> = {
         !canBe(quantity(facts, 'table4.directLitigation.total'), 0) &&
         !canBe(quantity(facts, 'table3.sumOfRefusals'), 0),
     ),
+  'T4-013': (facts) =>
+    failedIf(
+      hasForm(facts, 'table4') &&
+        !canBe(quantity(facts, 'table4.sumOfCorrected'), 0) &&
+        isUnexplained(facts, 'corrections'),
+    ),
 };

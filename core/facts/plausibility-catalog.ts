@@ -30,6 +30,11 @@ export const plausibilityCatalog: readonly CatalogEntry[] = [
     '表三“（六）其他处理”中没有具体情形的总计：2021年版为“3.其他”，2019年版为整行。',
     'Requests handled otherwise without a named case: row 3 of the group in the 2021 edition, the whole row in that of 2019.',
   ),
+  sum(
+    'table4.sumOfCorrected',
+    '表四三组“结果纠正”之和。',
+    'Cases of all three groups of table IV that were corrected.',
+  ),
   explanation(
     'explained.carriedOut',
     '正文是否说明申请结转下年度的原因（征求第三方意见、中止、延期、补正、年底集中收到等）。',
@@ -39,5 +44,10 @@ export const plausibilityCatalog: readonly CatalogEntry[] = [
     'explained.otherResults',
     '正文是否写到申请人撤回申请、逾期不补正、合并办理等计入“其他处理”的情形。',
     'Whether the text speaks of requests withdrawn, not completed or joined, which count as handled otherwise.',
+  ),
+  explanation(
+    'explained.corrections',
+    '第五部分是否谈到复议、诉讼或答复质量，或者其他部分是否谈到对纠错、败诉的整改。',
+    'Whether section five speaks of disputes or of the quality of answers, or another section of what is done about lost ones.',
   ),
 ];

@@ -50,8 +50,45 @@ describe('why requests are handled otherwise', () => {
   );
 });
 
+describe('lessons of lost disputes', () => {
+  test.each([
+    '依申请公开工作有待加强。',
+    '个别答复不规范。',
+    '行政复议有所增加。',
+    '发生纠错案件1件。',
+    '答复质量不高。',
+  ])('in section five: %s', (line) => {
+    expect(said('corrections', 'problems', line)).toBe('true');
+  });
+
+  test.each(['针对败诉案件组织复盘，完善答复流程。', '1件被纠正，已举一反三规范答复。'])(
+    'under supervision: %s',
+    (line) => {
+      expect(said('corrections', 'overview', line)).toBe('true');
+    },
+  );
+
+  test.each<readonly [SectionKey, string]>([
+    ['problems', '网站栏目更新不及时。'],
+    ['overview', '行政复议1件，被纠正1件。'],
+    ['overview', '规范办理依申请公开33件。'],
+    ['disputes', '结果纠正1件。'],
+  ])('are not told in %s by %s', (section, line) => {
+    expect(said('corrections', section, line)).toBe('false');
+  });
+
+  test('are not known without section five, unless another section tells them', () => {
+    const without = { problems: null, overview: ['公开信息90条。'] };
+    expect(inShort(factOf('explained.corrections', { sections: without }))).toBe(
+      'unknown: section-not-found',
+    );
+    const told = { problems: null, overview: ['针对被撤销的答复开展整改。'] };
+    expect(inShort(factOf('explained.corrections', { sections: told }))).toBe('true');
+  });
+});
+
 test('a picture in place of the text may hold any explanation', () => {
-  for (const id of ['carriedOut', 'otherResults']) {
+  for (const id of ['carriedOut', 'otherResults', 'corrections']) {
     const fact = factOf(`explained.${id}`, { pictures: ['overview'] });
     expect(inShort(fact)).toBe('unknown: image');
   }

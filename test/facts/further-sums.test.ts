@@ -4,6 +4,8 @@ import { factOf, inShort } from './derived.ts';
 describe('sums that no form prints', () => {
   const ofTable3 = (id: string, cells: Record<string, string>, edition: 'f2019' | 'f2021' = 'f2021') =>
     inShort(factOf(id, { tables: { table3: { cells, edition } } }));
+  const ofTable4 = (id: string, cells: Record<string, string>) =>
+    inShort(factOf(id, { tables: { table4: { cells } } }));
 
   test('institutions are research, welfare and legal services', () => {
     const cells = {
@@ -35,6 +37,19 @@ describe('sums that no form prints', () => {
       '7',
     );
     expect(ofTable3('table3.otherUnnamed', { 'otherHandling.total': '8' }, 'f2019')).toBe('8');
+  });
+
+  test('suits are those without and those after reconsideration', () => {
+    const cells = {
+      'directLitigation.pending': '1',
+      'litigationAfterReconsideration.pending': '20',
+      'reconsideration.pending': '300',
+      'directLitigation.corrected': '2',
+      'litigationAfterReconsideration.other': '40',
+      'reconsideration.corrected': '500',
+      'reconsideration.upheld': '9000',
+    };
+    expect(ofTable4('table4.sumOfCorrected', cells)).toBe('502');
   });
 
   test('of a table that is not there are not known', () => {

@@ -20,6 +20,7 @@ const refusals = [
 
 const institutions = ['research', 'publicWelfare', 'legalService'];
 const suits = ['directLitigation', 'litigationAfterReconsideration'];
+const groups = ['reconsideration', ...suits];
 
 const cells = (table: TableKey, rows: readonly string[], columns: readonly string[]): readonly string[] =>
   rows.flatMap((row) => columns.map((column) => `${table}.${row}.${column}`));
@@ -32,5 +33,8 @@ export const furtherSums: Readonly<Record<TableKey, readonly Sum[]>> = {
     { id: 'table3.sumOfRefusals', parts: cells('table3', refusals, ['total']) },
     { id: 'table3.otherUnnamed', parts: cells('table3', ['otherRest', 'otherHandling'], ['total']) },
   ],
-  table4: [{ id: 'table4.litigation.total', parts: cells('table4', suits, ['total']) }],
+  table4: [
+    { id: 'table4.litigation.total', parts: cells('table4', suits, ['total']) },
+    { id: 'table4.sumOfCorrected', parts: cells('table4', groups, ['corrected']) },
+  ],
 };

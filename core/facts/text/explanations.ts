@@ -18,6 +18,12 @@ const withdrawal =
 /** What is taken back in a review or suit is no request. */
 const dispute = /复议|诉讼|起诉/;
 
+/** What section five may say to disputes that were lost, as a word alone. */
+const named =
+  /复议|诉讼|纠错|败诉|应诉|依申请|申请答复|答复(?:质量|不|期限|程序|规范|工作|水平|能力|内容|文书)/;
+const lost = /复议|诉讼|纠错|败诉|应诉|纠正|撤销|确认违法/;
+const lesson = /整改|改进|规范|提[高升]|完善|加强|强化|反思|分析|研判|总结|举一反三|复盘|防范|避免/;
+
 const ofProse: readonly SectionKey[] = ['overview', 'problems', 'otherMatters'];
 
 /** A picture in place of the text may hold any explanation. */
@@ -47,8 +53,14 @@ const passages = (sentences: readonly Sentence[], pattern: RegExp, ...others: re
       : [];
   });
 
+/** Lessons from lost disputes: in section five a word on them is enough, elsewhere what is done about them is told too. */
+function lessons({ sections }: Prose): readonly Passage[] {
+  const elsewhere = [...sections.overview, ...sections.disputes, ...sections.otherMatters];
+  return [...passages(sections.problems, named), ...passages(elsewhere, lost, lesson)];
+}
+
 /**
- * Whether the text gives the ordinary reasons for figures that stand out (T3-010, T3-011). They clear a report and never
+ * Whether the text gives the ordinary reasons for figures that stand out (T3-010, T3-011, T4-013). They clear a report and never
  * accuse it, so that a word too many does no harm.
  */
 export function explanationFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
@@ -58,5 +70,6 @@ export function explanationFacts(report: Report, prose: Prose): readonly (readon
   return [
     fact('explained.carriedOut', '正文 结转原因', passages(prose.all, reason, open), 'overview'),
     fact('explained.otherResults', '正文 其他处理', withdrawn, 'overview'),
+    fact('explained.corrections', '正文 纠错整改', lessons(prose), 'problems'),
   ];
 }
