@@ -16,8 +16,8 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'The file has {sizeBytes} bytes, more than the limit of {limit} bytes; it was not read.',
   },
   'format-not-supported': {
-    zh: '暂不能读取{format}格式，请提供网页（HTML、MHTML）、DOCX、PDF、OFD、XLSX、文本，或以"schema": "gongkai-report/1"开头的JSON。',
-    en: 'The format {format} cannot be read; please give HTML, MHTML, DOCX, PDF, OFD, XLSX, text, or JSON that begins with "schema": "gongkai-report/1".',
+    zh: '暂不能读取{format}格式，请提供网页（HTML、MHTML）、DOCX、DOC、WPS、RTF、PDF、OFD、XLSX、文本，或以"schema": "gongkai-report/1"开头的JSON。',
+    en: 'The format {format} cannot be read; please give HTML, MHTML, DOCX, DOC, WPS, RTF, PDF, OFD, XLSX, text, or JSON that begins with "schema": "gongkai-report/1".',
   },
   'format-disagrees-with-name': {
     zh: '扩展名.{extension}与内容不符，按内容当作{format}读取。',
