@@ -2,20 +2,35 @@ import type { Place, Problem } from '../problem.ts';
 import type { Piece } from './piece.ts';
 import { cellDamage, type TextDamage, textDamage } from './text-damage.ts';
 
-/** A line or cell, with what is wrong with it. */
-interface Part {
+/** A line or cell with something wrong with it. */
+interface Damaged {
   readonly text: string;
   readonly place: Place;
-  readonly damage: TextDamage | undefined;
+  readonly damage: TextDamage;
 }
 
-function* partsOf(pieces: Iterable<Piece>): Generator<Part> {
+/** What was seen of a document: all its lines and cells, their letters, and those with damage. */
+interface Seen {
+  parts: number;
+  letters: number;
+  readonly damaged: Damaged[];
+}
+
+function look(seen: Seen, text: string, place: Place, damage: TextDamage | undefined): void {
+  seen.parts += 1;
+  seen.letters += text.length;
+  if (damage) seen.damaged.push({ text, place, damage });
+}
+
+function lookAt(pieces: Iterable<Piece>): Seen {
+  const seen: Seen = { parts: 0, letters: 0, damaged: [] };
   for (const piece of pieces) {
-    if (piece.kind === 'text') yield { text: piece.text, place: piece.place, damage: textDamage(piece.text) };
+    if (piece.kind === 'text') look(seen, piece.text, piece.place, textDamage(piece.text));
     if (piece.kind !== 'row') continue;
     for (const { text, place, repeated } of piece.cells)
-      if (text !== '' && !repeated) yield { text, place, damage: cellDamage(text) };
+      if (text !== '' && !repeated) look(seen, text, place, cellDamage(text));
   }
+  return seen;
 }
 
 /** Damage here and there is met in many a report; so many parts, and such a share of all, are not. */
@@ -27,14 +42,14 @@ const garbledShare = 0.3;
 const mostLines = 3;
 const longestExample = 12;
 
-const lengthOf = (parts: readonly Part[]): number => parts.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (parts: readonly Damaged[]): number => parts.reduce((sum, { text }) => sum + text.length, 0);
 
-function dataOf(damaged: readonly Part[]): NonNullable<Problem['data']> {
+function dataOf(damaged: readonly Damaged[]): NonNullable<Problem['data']> {
   const lines = new Set(damaged.flatMap(({ place }) => place.line ?? []));
   return {
     count: damaged.length,
     lines: [...lines].slice(0, mostLines).join(', '),
-    example: [...(damaged[0]?.damage?.words ?? '')].slice(0, longestExample).join(''),
+    example: [...(damaged[0]?.damage.words ?? '')].slice(0, longestExample).join(''),
   };
 }
 
@@ -43,19 +58,18 @@ function dataOf(damaged: readonly Part[]): NonNullable<Problem['data']> {
  * this is why much of it cannot be read, and the fatal `text-garbled` when most of it is in the wrong encoding.
  */
 export function judgeText(pieces: Iterable<Piece>): Problem | undefined {
-  const parts = [...partsOf(pieces)];
-  const damaged = parts.filter(({ damage }) => damage !== undefined);
-  if (damaged.length === 0) return undefined;
-  const garbled = damaged.filter(({ damage }) => damage?.isGarbled);
-  const isGarbled = lengthOf(garbled) >= garbledShare * lengthOf(parts);
-  const isNotable = damaged.length >= fewestParts && damaged.length >= notableShare * parts.length;
+  const { parts, letters, damaged } = lookAt(pieces);
+  const [first] = damaged;
+  if (first === undefined) return undefined;
+  const garbled = damaged.filter(({ damage }) => damage.isGarbled);
+  const isGarbled = lengthOf(garbled) >= garbledShare * letters;
+  const isNotable = damaged.length >= fewestParts && damaged.length >= notableShare * parts;
   if (!isGarbled && !isNotable) return undefined;
-  const place = damaged[0]?.place;
   return {
     code: isGarbled ? 'text-garbled' : 'text-low-quality',
     stage: 'report',
     fatal: isGarbled,
     data: dataOf(isGarbled ? garbled : damaged),
-    ...(place && { place }),
+    place: first.place,
   };
 }

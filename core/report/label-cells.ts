@@ -53,12 +53,10 @@ const certainNumeral = /^[(（]?\d{1,2}[)）]?[.．、]$/u;
 /**
  * The numeral of a label in a cell before its words: 「3.」, 「其他」. A bare digit is one only in a row in which nothing but
  * labels stands before it.
- * @param before the cells of the row before it; absent where rows are not known
  */
-function joinNumeral(cells: readonly RowCell[], start: number, before: readonly RowCell[] | undefined) {
+function joinNumeral(cells: readonly RowCell[], start: number, isBehindLabels: boolean) {
   const [first, next] = cells.slice(start, start + 2);
   if (first === undefined || next === undefined || first.named || !hasWords(next)) return undefined;
-  const isBehindLabels = before?.every(({ uses, text }) => uses !== undefined || text === '') ?? false;
   if (!(isBehindLabels ? numeral : certainNumeral).test(first.text)) return undefined;
   const text = first.text + next.text;
   const uses = findExactLabel(labelKey(text))?.filter(({ kind }) => kind === 'row') ?? [];
@@ -75,12 +73,14 @@ function withUses(cell: RowCell, find: Find): RowCell {
 function labelCells(cells: readonly RowCell[], find: Find, areOfRow: boolean): readonly RowCell[] {
   const labelled: RowCell[] = [];
   let done = 0;
+  let isBehindLabels = areOfRow;
   for (const [index, own] of cells.entries()) {
     if (index < done) continue;
     const { cell, parts } = joinParts(cells, index) ??
-      joinNumeral(cells, index, areOfRow ? labelled : undefined) ?? { cell: withUses(own, find), parts: 1 };
+      joinNumeral(cells, index, isBehindLabels) ?? { cell: withUses(own, find), parts: 1 };
     labelled.push(cell);
     done = index + parts;
+    isBehindLabels &&= cell.uses !== undefined || cell.text === '';
   }
   return labelled;
 }

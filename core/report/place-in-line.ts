@@ -16,6 +16,7 @@ export function placesOfLines(
   place: Place,
   lines: readonly Place[] | undefined,
 ): readonly Place[] {
+  if (!text.includes('\n')) return [place];
   const count = text.split('\n').length;
   if (lines?.length === count) return lines;
   const { character: _first, ...within } = place;

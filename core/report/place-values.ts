@@ -21,10 +21,10 @@ const isNote = ({ text }: RowCell): boolean => isLetter(text) || /\p{Script=Han}
 /** Notes before the figures, or letters of a header, are no value when the figures alone are as many as the columns. */
 function withoutNotes(values: readonly RowCell[], wanted: number): readonly RowCell[] {
   const last = values.findLastIndex(isNote);
-  if (last === -1) return values;
+  const isHeader = values.slice(0, last + 1).every((cell) => isNote(cell) || !isFilled(cell));
   const behind = values.findIndex((cell, index) => index > last && isFilled(cell));
-  const starts = [values.findIndex((cell) => !isNote(cell)), last + 1, behind];
-  const start = starts.find((each) => each > 0 && values.length - each === wanted);
+  const starts = [values.findIndex((cell) => !isNote(cell)), ...(isHeader ? [last + 1, behind] : [])];
+  const start = last === -1 ? undefined : starts.find((each) => each > 0 && values.length - each === wanted);
   return start === undefined ? values : values.slice(start);
 }
 

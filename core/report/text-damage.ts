@@ -71,8 +71,10 @@ export function textDamage(text: string): TextDamage | undefined {
   return words === undefined ? undefined : { words, isGarbled: false };
 }
 
+/** Recognition takes 1 for the border of a cell. */
+const isBarred = (text: string): boolean => text.includes('|') && /^[\d|]{1,16}$/u.test(text);
+
 /** The same of a cell, where a letter alone stands for a digit. */
 export function cellDamage(text: string): TextDamage | undefined {
-  const isFigure = isDamagedFigure(text) || /^[\d|]*\|[\d|]*$/u.test(text);
-  return isFigure ? { words: text, isGarbled: false } : textDamage(text);
+  return isDamagedFigure(text) || isBarred(text) ? { words: text, isGarbled: false } : textDamage(text);
 }
