@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { formChecks } from './form-checks.ts';
 import { plausibilityChecks } from './plausibility-checks.ts';
 import { proseChecks } from './prose-checks.ts';
 import { structureChecks } from './structure-checks.ts';
@@ -6,6 +7,7 @@ import { tableChecks } from './table-checks.ts';
 
 const checks = Object.entries({
   ...structureChecks,
+  ...formChecks,
   ...tableChecks,
   ...plausibilityChecks,
   ...proseChecks,

@@ -11,15 +11,9 @@ import {
   quantity,
   stated,
 } from './facts.ts';
+import { hasForm } from './has-form.ts';
 
 const isNot = (facts: Facts, id: string): boolean => stated(facts, id) === false;
-
-/** Whether the year demands a uniform form; when the year is not known, whether a table shows one. */
-function hasForm(facts: Facts): boolean {
-  const demanded = editionOf(facts);
-  if (demanded !== undefined) return demanded !== 'free';
-  return ['table2.edition', 'table3.edition'].some((id) => stated(facts, id) !== undefined);
-}
 
 const lengthOfAnAnswer = 60;
 

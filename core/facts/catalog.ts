@@ -5,6 +5,7 @@ import type { CatalogEntry } from './fact.ts';
 import { allItems, type ItemListName } from './item-lists.ts';
 import { narrativeCatalog } from './narrative-catalog.ts';
 import { plausibilityCatalog } from './plausibility-catalog.ts';
+import { structureCatalog } from './structure-catalog.ts';
 import { tableCatalog } from './table-catalog.ts';
 import { textCatalog } from './text-catalog.ts';
 
@@ -13,6 +14,7 @@ export const catalog: readonly CatalogEntry[] = [
   ...tableCatalog,
   ...textCatalog,
   ...narrativeCatalog,
+  ...structureCatalog,
   ...plausibilityCatalog,
 ];
 

@@ -3,6 +3,7 @@ import type { BooleanFact, Fact } from '../fact.ts';
 import { aspectFacts } from './aspect-facts.ts';
 import { citationFacts } from './citations.ts';
 import { explanationFacts } from './explanations.ts';
+import { headingFacts } from './headings.ts';
 import { partFacts } from './parts.ts';
 import { periodFacts } from './period.ts';
 import { problemFacts } from './problem-facts.ts';
@@ -26,6 +27,7 @@ export function textFacts(
     ...yearFacts(prose, report.year),
     ...citationFacts(prose),
     ...partFacts(prose, sectionPresence),
+    ...headingFacts(report, sectionPresence),
     ...residueFacts(prose),
     ...explanationFacts(report, prose),
   ];
