@@ -1,10 +1,20 @@
-import { type Check, canBe, failedIf, quantity } from './facts.ts';
+import { type Check, canBe, type Facts, failedIf, quantity, stated } from './facts.ts';
 import { hasForm } from './has-form.ts';
 
 const headingCounts = ['headings.outOfOrder', 'headings.repeatedNumbers', 'headings.ownWordings'];
+
+function titleLacks(facts: Facts): boolean {
+  if (stated(facts, 'title.text') === undefined) return false;
+  const parts = ['namesBody', 'namesSubject', 'namesKind'].map((name) => stated(facts, `title.${name}`));
+  const year = quantity(facts, 'title.year');
+  const reportYear = quantity(facts, 'report.year');
+  const isOther = year.lost + reportYear.lost === 0 && year.known !== reportYear.known;
+  return parts.includes(false) || year.absence === 'not-stated' || isOther;
+}
 
 /** The rules on title, headings, length and end of the report. */
 export const formChecks: Readonly<Record<string, Check>> = {
   'STR-002': (facts) =>
     failedIf(hasForm(facts) && headingCounts.some((id) => !canBe(quantity(facts, id), 0))),
+  'STR-003': (facts) => failedIf(hasForm(facts) && titleLacks(facts)),
 };

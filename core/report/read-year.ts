@@ -59,6 +59,9 @@ function dominatingYear(lines: readonly string[]): number | undefined {
   return first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
+/** Years that a title names, each once, Chinese digits included. */
+export const yearsInTitle = (title: string): readonly number[] => distinct(yearsIn(title, titleYear));
+
 const problem = (code: Problem['code'], years: readonly number[]): Problem => ({
   code,
   stage: 'report',

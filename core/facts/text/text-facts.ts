@@ -9,6 +9,7 @@ import { periodFacts } from './period.ts';
 import { problemFacts } from './problem-facts.ts';
 import type { Prose } from './prose.ts';
 import { residueFacts } from './residues.ts';
+import { titleFacts } from './title.ts';
 import { yearFacts } from './years.ts';
 
 /**
@@ -27,6 +28,7 @@ export function textFacts(
     ...yearFacts(prose, report.year),
     ...citationFacts(prose),
     ...partFacts(prose, sectionPresence),
+    ...titleFacts(report),
     ...headingFacts(report, sectionPresence),
     ...residueFacts(prose),
     ...explanationFacts(report, prose),
