@@ -1,5 +1,17 @@
-import { type Check, canBe, type Facts, failedIf, quantity, stated } from './facts.ts';
+import { type Check, canBe, editionOf, type Facts, failedIf, quantity, stated } from './facts.ts';
 import { hasForm } from './has-form.ts';
+
+const shortest = 100;
+const longest = 1000;
+
+function isOfOddLength(facts: Facts): boolean {
+  const { known, lost } = quantity(facts, 'section.overview.length');
+  const isShort = lost === 0 && known < shortest;
+  const isLong =
+    quantity(facts, 'section.overview.wordCount').known > longest &&
+    stated(facts, 'agency.isProvincial') === false;
+  return isShort || isLong;
+}
 
 const headingCounts = ['headings.outOfOrder', 'headings.repeatedNumbers', 'headings.ownWordings'];
 
@@ -17,4 +29,5 @@ export const formChecks: Readonly<Record<string, Check>> = {
   'STR-002': (facts) =>
     failedIf(hasForm(facts) && headingCounts.some((id) => !canBe(quantity(facts, id), 0))),
   'STR-003': (facts) => failedIf(hasForm(facts) && titleLacks(facts)),
+  'STR-012': (facts) => failedIf(editionOf(facts) === 'f2021' && isOfOddLength(facts)),
 };

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Evidence, Fact } from './fact.ts';
 import { quantity, text, truth, unknownQuantity, unknownText, unknownTruth } from './make-fact.ts';
+import { isProvincial } from './provinces.ts';
 import { mayMakeRegulations } from './rule-making-power.ts';
 
 function shown(fact: string, label: string, raw: string, value: Evidence['value']): readonly Evidence[] {
@@ -27,6 +28,11 @@ function* agencyFacts({ agency, agencyKind }: Report): Generator<readonly [strin
   yield ['report.agencyKind', kindKnown ? text(agencyKind, named) : unknownText('agency-unknown')];
   const may = mayMakeRegulations(agency, agencyKind);
   const proof = shown('agency.mayMakeRegulations', '编制单位', agency, may ?? null);
+  const rank = shown('agency.isProvincial', '编制单位', agency, isProvincial(agency));
+  yield [
+    'agency.isProvincial',
+    agency === '' ? unknownTruth('agency-unknown') : truth(isProvincial(agency), rank),
+  ];
   yield ['agency.mayMakeRegulations', may === undefined ? unknownTruth('agency-unknown') : truth(may, proof)];
 }
 

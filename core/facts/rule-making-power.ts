@@ -1,11 +1,5 @@
 import type { AgencyKind } from '../report/report.ts';
-
-/** Provinces and municipalities, by the part of their name that stands before 省, 市 or 自治区. */
-const provinces =
-  /^(北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西(壮族)?|西藏|宁夏(回族)?|新疆(维吾尔)?)(省|市|自治区)?(人民政府)?(办公厅)?$/;
-
-/** 吉林省 and 吉林市 share a name; only the first is a province. */
-const notProvinces = /^吉林(?!省)/;
+import { isProvince } from './provinces.ts';
 
 const ministries =
   /^(中华人民共和国)?(外交部|国防部|教育部|科学技术部|科技部|工业和信息化部|公安部|国家安全部|民政部|司法部|财政部|人力资源和?社会保障部|自然资源部|生态环境部|住房和城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人事务部|应急管理部|审计署|海关总署|国家发展(和)?改革委(员会)?|国家民族事务委员会|国家民委|国家卫生健康委(员会)?|中国人民银行|国家税务总局|国家市场监督管理总局|市场监管总局|国家金融监督管理总局|国家广播电视总局|国家体育总局|国家统计局|国家知识产权局|国家医疗保障局|国务院国有资产监督管理委员会|中国证券监督管理委员会)$/;
@@ -20,7 +14,7 @@ const withoutOtherAreas = (agency: string): string => agency.replace(otherAreas,
 
 function ofGovernment(agency: string): boolean | undefined {
   if (/自治州(人民政府)?(办公室)?$/.test(agency)) return true;
-  if (provinces.test(agency) && !notProvinces.test(agency)) return true;
+  if (isProvince(agency)) return true;
   const place = withoutOtherAreas(agency).replace(governmentSuffix, '');
   return /[县旗区]$/.test(place) ? false : undefined;
 }

@@ -69,4 +69,30 @@ export const structureCatalog: readonly CatalogEntry[] = [
       en: 'Headings of the six sections in a wording that is neither official nor usual.',
     },
   },
+  {
+    id: 'agency.isProvincial',
+    kind: 'boolean',
+    sentence: {
+      zh: '编制单位是否为省级人民政府或其部门；题目没有写明单位时无值。',
+      en: 'Whether the body is the government of a province or one of its organs; no value when the title names nobody.',
+    },
+  },
+  {
+    id: 'section.overview.length',
+    kind: 'quantity',
+    unit: '字',
+    sentence: {
+      zh: '“总体情况”全文字数，不计空白。',
+      en: 'Length of section one in characters, blanks not counted.',
+    },
+  },
+  {
+    id: 'section.overview.wordCount',
+    kind: 'quantity',
+    unit: '字',
+    sentence: {
+      zh: '“总体情况”正文字数：小标题、图片说明和空白不计，连续的数字或字母算一字。',
+      en: 'Length of section one as word processors count it, headings and captions left out; a number counts as one.',
+    },
+  },
 ];

@@ -4,6 +4,7 @@ import { aspectFacts } from './aspect-facts.ts';
 import { citationFacts } from './citations.ts';
 import { explanationFacts } from './explanations.ts';
 import { headingFacts } from './headings.ts';
+import { overviewLength } from './overview-length.ts';
 import { partFacts } from './parts.ts';
 import { periodFacts } from './period.ts';
 import { problemFacts } from './problem-facts.ts';
@@ -23,6 +24,7 @@ export function textFacts(
 ): readonly (readonly [string, Fact])[] {
   return [
     ...aspectFacts(prose, report.sections.overview),
+    ...overviewLength(prose, report.sections.overview),
     ...problemFacts(prose, report.sections.problems),
     ...periodFacts(prose),
     ...yearFacts(prose, report.year),
