@@ -24,10 +24,16 @@ function titleLacks(facts: Facts): boolean {
   return parts.includes(false) || year.absence === 'not-stated' || isOther;
 }
 
+function isHalfSigned(facts: Facts): boolean {
+  const signs = [stated(facts, 'signature.body'), stated(facts, 'signature.date')];
+  return signs.includes(true) && signs.includes(false);
+}
+
 /** The rules on title, headings, length and end of the report. */
 export const formChecks: Readonly<Record<string, Check>> = {
   'STR-002': (facts) =>
     failedIf(hasForm(facts) && headingCounts.some((id) => !canBe(quantity(facts, id), 0))),
   'STR-003': (facts) => failedIf(hasForm(facts) && titleLacks(facts)),
   'STR-012': (facts) => failedIf(editionOf(facts) === 'f2021' && isOfOddLength(facts)),
+  'STR-013': (facts) => failedIf(isHalfSigned(facts)),
 };

@@ -70,6 +70,22 @@ export const structureCatalog: readonly CatalogEntry[] = [
     },
   },
   {
+    id: 'signature.body',
+    kind: 'boolean',
+    sentence: {
+      zh: '文末是否有单独成行的落款单位，或者有日期而题目写明了单位。',
+      en: 'Whether the body stands by itself at the end, or the title names it and a date stands by itself.',
+    },
+  },
+  {
+    id: 'signature.date',
+    kind: 'boolean',
+    sentence: {
+      zh: '文末或题目下方是否有单独成行的日期。',
+      en: 'Whether a date stands by itself at the end or below the title.',
+    },
+  },
+  {
     id: 'agency.isProvincial',
     kind: 'boolean',
     sentence: {

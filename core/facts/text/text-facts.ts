@@ -10,6 +10,7 @@ import { periodFacts } from './period.ts';
 import { problemFacts } from './problem-facts.ts';
 import type { Prose } from './prose.ts';
 import { residueFacts } from './residues.ts';
+import { signatureFacts } from './signature.ts';
 import { titleFacts } from './title.ts';
 import { yearFacts } from './years.ts';
 
@@ -33,6 +34,7 @@ export function textFacts(
     ...titleFacts(report),
     ...headingFacts(report, sectionPresence),
     ...residueFacts(prose),
+    ...signatureFacts(report),
     ...explanationFacts(report, prose),
   ];
 }
