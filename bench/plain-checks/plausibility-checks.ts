@@ -2,6 +2,7 @@ import {
   type Check,
   canBe,
   canBeLess,
+  canEqual,
   canReach,
   editionOf,
   type Facts,
@@ -62,6 +63,26 @@ function hasOddApplicants(facts: Facts): boolean {
   return !canReach(percentOf(total, 50), institutions) || others.some((each) => !canBeLess(each, total));
 }
 
+const disputes = [
+  { item: 'reconsideration', said: 'narrative.reconsiderations' },
+  { item: 'litigation', said: 'narrative.litigations' },
+] as const;
+
+function endedOtherwise(facts: Facts): readonly string[] {
+  if (!hasForm(facts, 'table4')) return [];
+  const failed: string[] = [];
+  for (const { item, said } of disputes) {
+    const pending = quantity(facts, `table4.${item}.pending`);
+    const told = quantity(facts, `${said}Pending`);
+    const isClosed = stated(facts, `${said}Closed`) !== true || canBe(pending, 0);
+    const isUpheld =
+      stated(facts, `${said}Upheld`) !== true || canBe(quantity(facts, `table4.${item}.notUpheld`), 0);
+    const isAsMany = told.lost > 0 || canEqual(told, pending);
+    if (!(isClosed && isUpheld && isAsMany)) failed.push(item);
+  }
+  return failed;
+}
+
 /** The rules that ask whether figures are plausible. */
 export const plausibilityChecks: Readonly<Record<string, Check>> = {
   'T3-009': (facts) =>
@@ -74,6 +95,7 @@ export const plausibilityChecks: Readonly<Record<string, Check>> = {
   'T3-010': (facts) => failedIf(hasForm(facts, 'table3') && carriesOutMany(facts)),
   'T3-011': (facts) => failedIf(hasForm(facts, 'table3') && hasManyUnnamed(facts)),
   'T3-012': (facts) => failedIf(hasForm(facts, 'table3') && hasOddApplicants(facts)),
+  'T4-006': endedOtherwise,
   'T4-008': (facts) =>
     failedIf(
       isFrom(facts, 2024) &&

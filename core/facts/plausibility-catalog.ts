@@ -31,9 +31,54 @@ export const plausibilityCatalog: readonly CatalogEntry[] = [
     'Requests handled otherwise without a named case: row 3 of the group in the 2021 edition, the whole row in that of 2019.',
   ),
   sum(
+    'table4.litigation.pending',
+    '未经复议直接起诉与复议后起诉两个“尚未审结”之和。',
+    'Pending suits: those without and those after reconsideration.',
+  ),
+  sum(
+    'table4.reconsideration.notUpheld',
+    '行政复议“结果纠正”与“其他结果”之和。',
+    'Reconsiderations that were corrected or ended otherwise.',
+  ),
+  sum(
+    'table4.litigation.notUpheld',
+    '行政诉讼两组“结果纠正”与“其他结果”之和。',
+    'Suits that were corrected or ended otherwise, without and after reconsideration.',
+  ),
+  sum(
     'table4.sumOfCorrected',
     '表四三组“结果纠正”之和。',
     'Cases of all three groups of table IV that were corrected.',
+  ),
+  explanation(
+    'narrative.reconsiderationsClosed',
+    '正文是否称所述行政复议均已审结。',
+    'Whether the text says that all the reconsiderations it counts are closed.',
+  ),
+  explanation(
+    'narrative.reconsiderationsUpheld',
+    '正文是否称所述行政复议均维持。',
+    'Whether the text says that the body was upheld in all the reconsiderations it counts.',
+  ),
+  sum(
+    'narrative.reconsiderationsPending',
+    '正文所述尚未审结的行政复议件数。',
+    'Reconsiderations still pending, as the text says.',
+  ),
+  explanation(
+    'narrative.litigationsClosed',
+    '正文是否称所述行政诉讼均已审结。',
+    'Whether the text says that all the suits it counts are closed.',
+  ),
+  explanation(
+    'narrative.litigationsUpheld',
+    '正文是否称所述行政诉讼均维持。',
+    'Whether the text says that the body was upheld in all the suits it counts.',
+  ),
+  sum(
+    'narrative.litigationsPending',
+    '正文所述尚未审结的行政诉讼件数。',
+    'Suits still pending, as the text says.',
   ),
   explanation(
     'explained.carriedOut',

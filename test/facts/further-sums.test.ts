@@ -49,6 +49,9 @@ describe('sums that no form prints', () => {
       'reconsideration.corrected': '500',
       'reconsideration.upheld': '9000',
     };
+    expect(ofTable4('table4.litigation.pending', cells)).toBe('21');
+    expect(ofTable4('table4.litigation.notUpheld', cells)).toBe('42');
+    expect(ofTable4('table4.reconsideration.notUpheld', cells)).toBe('500');
     expect(ofTable4('table4.sumOfCorrected', cells)).toBe('502');
   });
 

@@ -3,6 +3,7 @@ import type { Absence, Evidence, Fact } from '../fact.ts';
 import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
 import type { Prose } from '../text/prose.ts';
 import { quoteAll } from '../text/quote-evidence.ts';
+import { disputeResults } from './dispute-results.ts';
 import { readStatements } from './read-statements.ts';
 import { countNames, type FactName, type Said, zeroNames } from './statement.ts';
 
@@ -104,5 +105,6 @@ export function narrativeFacts(report: Report, prose: Prose): readonly (readonly
   return [
     ...countNames.map((name) => [`narrative.${name}`, countFact(name, of(name), absence)] as const),
     ...zeroNames.map((name) => [`narrative.${name}`, zeroFact(name, of(name), absence)] as const),
+    ...disputeResults(prose, said, absence),
   ];
 }

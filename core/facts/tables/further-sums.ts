@@ -35,6 +35,12 @@ export const furtherSums: Readonly<Record<TableKey, readonly Sum[]>> = {
   ],
   table4: [
     { id: 'table4.litigation.total', parts: cells('table4', suits, ['total']) },
+    { id: 'table4.litigation.pending', parts: cells('table4', suits, ['pending']) },
+    {
+      id: 'table4.reconsideration.notUpheld',
+      parts: cells('table4', ['reconsideration'], ['corrected', 'other']),
+    },
+    { id: 'table4.litigation.notUpheld', parts: cells('table4', suits, ['corrected', 'other']) },
     { id: 'table4.sumOfCorrected', parts: cells('table4', groups, ['corrected']) },
   ],
 };
