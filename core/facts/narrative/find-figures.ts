@@ -36,10 +36,14 @@ function digitsOf(text: string): string | undefined {
   return isOne ? groups.join('') : undefined;
 }
 
+/** Greater numbers count nothing, and could not be told exactly. */
+const mostCounted = 1e15;
+
+const counted = (value: number): number | undefined => (value < mostCounted ? value : undefined);
+
 function numberOf(text: string): number | undefined {
-  if (!/^\d/.test(text)) return chineseNumber(text);
-  const joined = digitsOf(text);
-  return joined === undefined ? undefined : Number(joined);
+  const joined = /^\d/.test(text) ? digitsOf(text) : chineseNumber(text);
+  return joined === undefined ? undefined : counted(Number(joined));
 }
 
 const scaled = (value: number, scale = '', unit = ''): number =>
@@ -48,16 +52,20 @@ const scaled = (value: number, scale = '', unit = ''): number =>
     .times(yuan[unit] ?? 1)
     .toNumber();
 
+const withValue = (value: number | undefined, figure: Figure): Figure =>
+  value === undefined ? figure : { value, ...figure };
+
 function toFigure(match: RegExpExecArray): Figure {
   const [whole, approximate, span, number, scale, loose, unit, beyond, alone] = match;
   const place = { start: match.index, end: match.index + whole.length };
-  if (alone !== undefined) return { value: /\d/.test(alone) ? Number(alone) : 0, unit: 'none', ...place };
+  if (alone !== undefined)
+    return withValue(/\d/.test(alone) ? counted(Number(alone)) : 0, { unit: 'none', ...place });
   const kind = { unit: unit !== undefined && unit in yuan ? ('yuan' as const) : ('case' as const), ...place };
   const read = numberOf(number ?? '');
   const value = read === undefined ? undefined : scaled(read, scale, unit);
   const isExact =
     !(approximate || span || loose || beyond) && (kind.unit === 'yuan' || Number.isInteger(value));
-  return isExact && value !== undefined ? { value, ...kind } : kind;
+  return withValue(isExact ? value : undefined, kind);
 }
 
 /** Every number with a unit in folded text, in order. Ordinals, document numbers, percentages and time limits are none. */

@@ -103,6 +103,11 @@ export const numbers: readonly NarrativeCase[] = [
     expect: {},
   },
   {
+    title: 'a number that nobody can count to',
+    text: `2023年收到政府信息公开申请${'9'.repeat(400)}件，办结${'九〇'.repeat(200)}件，结转下年度共${'8'.repeat(400)}。`,
+    expect: { requestsReceived: 'unknown', requestsHandled: 'unknown', requestsCarriedOut: 'unknown' },
+  },
+  {
     title: 'several units of the same sentence',
     text: '2023年我局收到政府信息公开申请12件，涉及15个事项、23人次，办结12件。',
     ...bureau,
