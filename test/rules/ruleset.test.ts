@@ -115,7 +115,6 @@ test('errors rest on cells, headings and dates, or on a flat zero statement that
 const notAsked: Readonly<Record<string, string>> = {
   '{table}.missingCells': 'tells a reader of the result how much of a table was lost',
   'narrative.processingFeeNotified': 'stands in the result beside the notices that rules ask for',
-  'report.agencyKind': 'asked for by the scope of a rule',
 };
 
 test('every fact of the catalogue is asked for by a rule, or marked with its reason', () => {
