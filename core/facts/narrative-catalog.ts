@@ -31,6 +31,28 @@ const figures: readonly CatalogEntry[] = [
   figure('processingFeeNotified', '元', '信息处理费收费通知总金额', 'Amount of the notices of the fee'),
 ];
 
+const rows: readonly CatalogEntry[] = [
+  figure('regulationsIssued', '件', '本年制发规章数', 'Regulations issued in the year'),
+  figure('regulationsRepealed', '件', '本年废止规章数', 'Regulations repealed in the year'),
+  figure('regulationsInForce', '件', '现行有效规章数', 'Regulations in force'),
+  figure(
+    'normativeDocumentsIssued',
+    '件',
+    '本年制发行政规范性文件数',
+    'Normative documents issued in the year',
+  ),
+  figure(
+    'normativeDocumentsRepealed',
+    '件',
+    '本年废止行政规范性文件数',
+    'Normative documents repealed in the year',
+  ),
+  figure('normativeDocumentsInForce', '件', '现行有效行政规范性文件数', 'Normative documents in force'),
+  figure('licensingDecisions', '件', '本年行政许可处理决定数', 'Licensing decisions of the year'),
+  figure('penaltyDecisions', '件', '本年行政处罚处理决定数', 'Penalty decisions of the year'),
+  figure('coercionDecisions', '件', '本年行政强制处理决定数', 'Coercion decisions of the year'),
+];
+
 const statements: readonly CatalogEntry[] = [
   statement(
     'narrative.noRequests',
@@ -70,4 +92,4 @@ const statements: readonly CatalogEntry[] = [
 ];
 
 /** Figures and zero statements that the prose makes. */
-export const narrativeCatalog: readonly CatalogEntry[] = [...figures, ...statements];
+export const narrativeCatalog: readonly CatalogEntry[] = [...figures, ...rows, ...statements];

@@ -11,7 +11,8 @@ export interface Figure {
   readonly end: number;
 }
 
-const counts = '件次|件\\(次\\)|人次|件|条|份|起|次(?!性)|项|封|宗|例|笔|个(?!工作日|月|部分|方面)';
+const counts =
+  '件次|件\\(次\\)|人次|件|条|份|起|次(?!性)|项|封|宗|例|笔|部(?!门|分|队|署|委|长)|个(?!工作日|月|部分|方面)';
 const money = '亿元|万元|元';
 const about = '余|多|来';
 const written = `\\d+(?:[, ]\\d+)*(?:\\.\\d+)?|(?:${chineseNumeral}|几)+`;

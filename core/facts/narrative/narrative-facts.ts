@@ -18,6 +18,15 @@ const labels: Readonly<Record<FactName, string>> = {
   processingFeeReceived: '正文 信息处理费实收',
   processingFeeNotices: '正文 收费通知件数',
   processingFeeNotified: '正文 收费通知金额',
+  regulationsIssued: '正文 规章制发',
+  regulationsRepealed: '正文 规章废止',
+  regulationsInForce: '正文 现行有效规章',
+  normativeDocumentsIssued: '正文 行政规范性文件制发',
+  normativeDocumentsRepealed: '正文 行政规范性文件废止',
+  normativeDocumentsInForce: '正文 现行有效行政规范性文件',
+  licensingDecisions: '正文 行政许可',
+  penaltyDecisions: '正文 行政处罚',
+  coercionDecisions: '正文 行政强制',
   noRequests: '正文 未收到申请',
   noReconsideration: '正文 未发生行政复议',
   noLitigation: '正文 未发生行政诉讼',
@@ -97,7 +106,7 @@ function silence({ sections, year }: Report): Absence {
   return year === undefined ? 'year-unknown' : 'not-stated';
 }
 
-/** Figures and zero statements of the prose (T3-007, T3-008, T4-004, T4-005, FEE-002, FEE-004). */
+/** Figures and zero statements of the prose, which rules compare with the tables. */
 export function narrativeFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
   const said = withZeros(weighed(readStatements(prose, report), report.agencyKind));
   const absence = silence(report);

@@ -27,8 +27,8 @@ const essence = (code: string): string => code.replace(/[QPpSlWs+]/g, '');
 /** In words without a figure a complaint that is joined is one thing more: 「无投诉、复议」; else it tells of which kind. */
 const withoutComplaints = (code: string): string => code.replace(/E\+(?=[EFLV])|\+Q*E/g, '');
 
-/** What is counted may follow its number: 「收到3件政府信息公开申请」, 「收到的3件申请均已答复」. */
-const object = /^G*(?:B|U*[FL]+|Z|Y)(?=u|$)/;
+/** What is counted may follow its number: 「收到3件政府信息公开申请」, 「收到的3件申请均已答复」, 「作出3件行政处罚决定」. */
+const object = /^G*(?:B|U*[FL]+|Z|Y|[gzkqxf])(?=u|$)/;
 
 function toPhrase(groups: readonly Group[], index: number, context: Context): Phrase {
   const group = groups[index] ?? { lead: [] };

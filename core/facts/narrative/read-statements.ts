@@ -7,17 +7,22 @@ import { joinHalves } from './join-halves.ts';
 import { partTopic, sectionTopic } from './part-topic.ts';
 import type { Scope } from './phrase-context.ts';
 import { prepareSentence } from './prepare-sentence.ts';
+import { readProactive } from './proactive/read-proactive.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readFees } from './read-fees.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readRequests } from './read-requests.ts';
 import { readZeroStatements } from './read-zero-statements.ts';
+import { statesNothing } from './states-nothing.ts';
 import type { FactName, Said, Statement } from './statement.ts';
 import { tokenise } from './tokenise.ts';
+import { generalVocabulary } from './vocabulary.ts';
 import { type WordFinder, wordFinder } from './word-finder.ts';
 
 /** Section five speaks of problems, and figures in it of examples. */
 const sections: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'disputes', 'otherMatters'];
+/** Where the figures of table II are told; in the parts on requests and disputes they are of something else. */
+const ofProactive: readonly SectionKey[] = ['overview', 'proactive', 'otherMatters'];
 /** Figures that no example has: those of fees count in section five too, where section six shares its text. */
 const neverExamples: readonly FactName[] = [
   'processingFeeReceived',
@@ -27,11 +32,9 @@ const neverExamples: readonly FactName[] = [
 
 /** Only such sentences can state a fact; the rest need no reading. */
 const speaksOfFacts = /申请|复议|诉讼|结转|受理|办结|答复|收到|接收|处理费|通知|[零0]报告/;
-/** Conditions, duties and questions state nothing. */
-const notStated =
-  /无关|没有关系|不涉及(?:政府)?信息公开(?!.{0,4}(?:申请|行政|复议|诉讼))|如(?!期|实|下|常|约|东|皋|意)|若(?!干)|是否|应当|不得|一旦|凡是|《[^》]*》规定[,，]?(?:申请|行政机关)/;
 
 interface Subject {
+  readonly year: number;
   readonly finder: WordFinder;
   readonly agency: string;
   /** Whether the body decides reviews itself, and so has many that are not against it. */
@@ -72,7 +75,7 @@ function* readSection(
   for (const sentence of joinHalves(sentences)) {
     ofPart = partTopic(sentence, ofPart);
     if (sentence.opensPart) thread = { topic: ofPart, scope: '' };
-    if (!speaksOfFacts.test(sentence.text) || notStated.test(sentence.text)) continue;
+    if (!speaksOfFacts.test(sentence.text) || statesNothing.test(sentence.text)) continue;
     const { statements, topic, scope } = readSentence(sentence.text, subject, thread);
     thread = { topic: topic === undefined ? undefined : ofPart, scope };
     yield* statements.map((statement) => ({ ...statement, sentence }));
@@ -86,19 +89,23 @@ function* statementsIn(key: SectionKey, prose: Prose, report: Report, subject: S
   const isTold = sharedWith !== undefined && sections.includes(sharedWith);
   if (isTold) return;
   const isShared = sharedWith !== undefined || partner !== undefined;
-  const said = readSection(prose.sections[key], subject, isShared ? undefined : sectionTopic[key]);
+  const sentences = prose.sections[key];
   const holdsProblems = sharedWith === 'problems' || partner === 'problems';
+  const said = readSection(sentences, subject, isShared ? undefined : sectionTopic[key]);
   for (const each of said) if (!holdsProblems || neverExamples.includes(each.name)) yield each;
+  if (ofProactive.includes(key) && !holdsProblems)
+    yield* readProactive(sentences, subject.year, subject.agency);
 }
 
-/** Everything that the prose states of requests, disputes and fees in the report year. */
+/** Everything that the prose states of requests, disputes, fees and the rows of table II in the report year. */
 export function readStatements(prose: Prose, report: Report): readonly Said[] {
   const { year, agency, agencyKind } = report;
   if (year === undefined) return [];
   const isReviewOrgan = agencyKind === 'countyUpGovernment' || /司法/.test(agency);
-  const subject = { finder: wordFinder(year), agency, isReviewOrgan };
+  const subject = { year, finder: wordFinder(generalVocabulary, year), agency, isReviewOrgan };
   return [
     ...readSection(prose.preamble, subject, undefined),
+    ...readProactive(prose.preamble, year, agency),
     ...sections.flatMap((key) => [...statementsIn(key, prose, report, subject)]),
   ];
 }

@@ -14,6 +14,15 @@ export const countNames = [
   'processingFeeReceived',
   'processingFeeNotices',
   'processingFeeNotified',
+  'regulationsIssued',
+  'regulationsRepealed',
+  'regulationsInForce',
+  'normativeDocumentsIssued',
+  'normativeDocumentsRepealed',
+  'normativeDocumentsInForce',
+  'licensingDecisions',
+  'penaltyDecisions',
+  'coercionDecisions',
 ] as const;
 export const zeroNames = ['noRequests', 'noReconsideration', 'noLitigation'] as const;
 export type FactName = (typeof countNames)[number] | (typeof zeroNames)[number];

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './word-finder.ts';
+
 /**
  * What a word means to the reader of figures, one letter a meaning. A statement is read only when every word of it is
  * in this table: a word that is not understood could change subject, scope, period or sense.
@@ -253,3 +255,6 @@ export const yearWords = (reportYear: number): Readonly<Partial<Record<WordKind,
     carriedOut: `(结转|转|顺延|延续|转结)${into}${after}[度][继续][办理|处理|答复] 延(至|到)${after}[度][办理]`,
   };
 };
+
+/** What sentences on requests, disputes and the information-processing fee are read with. */
+export const generalVocabulary: Vocabulary = { kinds: wordKinds, always: vocabulary, ofYear: yearWords };

@@ -1,5 +1,4 @@
 import { spellings } from './spellings.ts';
-import { vocabulary, wordKinds, yearWords } from './vocabulary.ts';
 
 /** A word of the vocabulary with its meaning. */
 interface Word {
@@ -20,7 +19,16 @@ export interface WordFinder {
   readonly ofYear: WordList;
 }
 
-type Words = Readonly<Partial<Record<keyof typeof wordKinds, string>>>;
+/** Spellings by kind. */
+type Words = Readonly<Partial<Record<string, string>>>;
+
+/** The words that one reader of figures understands. */
+export interface Vocabulary {
+  /** What each kind of word means, in letters. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly always: Words;
+  readonly ofYear: (reportYear: number) => Words;
+}
 
 function lengthsOf(words: Iterable<string>): WordList['lengths'] {
   const byFirst = new Map<string, Set<number>>();
@@ -31,25 +39,38 @@ function lengthsOf(words: Iterable<string>): WordList['lengths'] {
   return new Map([...byFirst].map(([first, lengths]) => [first, [...lengths].toSorted((a, b) => b - a)]));
 }
 
-function listOf(words: Words): WordList {
+function listOf(words: Words, kinds: Vocabulary['kinds']): WordList {
   const codes = new Map<string, string>();
-  for (const [kind, patterns] of Object.entries(words)) {
-    const code = wordKinds[kind as keyof typeof wordKinds];
+  for (const [kind, patterns = ''] of Object.entries(words)) {
+    const code = kinds[kind] ?? '?';
     for (const word of patterns.trim().split(/\s+/).flatMap(spellings)) codes.set(word, code);
   }
   return { codes, lengths: lengthsOf(codes.keys()) };
 }
 
-/** Some twenty thousand spellings: written out for the first report, not at every start. */
-let always: WordList | undefined;
-const finders = new Map<number, WordFinder>();
+/** What is built of a vocabulary: the words of each year, and those that every year shares. */
+interface Built {
+  readonly always: WordList;
+  readonly finders: Map<number, WordFinder>;
+}
 
-/** The vocabulary for one report year; built once a year. */
-export function wordFinder(reportYear: number): WordFinder {
+/** Some twenty thousand spellings: written out for the first report, not at every start. */
+const built = new WeakMap<Vocabulary, Built>();
+
+function builtOf(vocabulary: Vocabulary): Built {
+  const known = built.get(vocabulary);
+  if (known) return known;
+  const all = { always: listOf(vocabulary.always, vocabulary.kinds), finders: new Map() };
+  built.set(vocabulary, all);
+  return all;
+}
+
+/** A vocabulary for one report year; built once a year. */
+export function wordFinder(vocabulary: Vocabulary, reportYear: number): WordFinder {
+  const { always, finders } = builtOf(vocabulary);
   const known = finders.get(reportYear);
   if (known) return known;
-  always ??= listOf(vocabulary);
-  const finder = { always, ofYear: listOf(yearWords(reportYear)) };
+  const finder = { always, ofYear: listOf(vocabulary.ofYear(reportYear), vocabulary.kinds) };
   finders.set(reportYear, finder);
   return finder;
 }

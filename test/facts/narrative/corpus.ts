@@ -13,6 +13,8 @@ import { numbers } from './numbers.ts';
 import { orders } from './orders.ts';
 import { otherBusiness } from './other-business.ts';
 import { paragraphs } from './paragraphs.ts';
+import { proactiveFigures } from './proactive-figures.ts';
+import { proactiveTraps } from './proactive-traps.ts';
 import { requestsPlain } from './requests-plain.ts';
 import { requestsSettings } from './requests-settings.ts';
 import { requestsTraps } from './requests-traps.ts';
@@ -46,4 +48,6 @@ export const corpus: Readonly<Record<string, readonly NarrativeCase[]>> = {
   wordings,
   'short-forms': shortForms,
   'lists-and-context': listsAndContext,
+  'proactive-figures': proactiveFigures,
+  'proactive-traps': proactiveTraps,
 };

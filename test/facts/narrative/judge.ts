@@ -17,6 +17,15 @@ const figures = [
   'processingFeeReceived',
   'processingFeeNotices',
   'processingFeeNotified',
+  'regulationsIssued',
+  'regulationsRepealed',
+  'regulationsInForce',
+  'normativeDocumentsIssued',
+  'normativeDocumentsRepealed',
+  'normativeDocumentsInForce',
+  'licensingDecisions',
+  'penaltyDecisions',
+  'coercionDecisions',
 ] as const;
 
 const wordings = [

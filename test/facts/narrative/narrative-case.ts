@@ -11,7 +11,16 @@ type FigureName =
   | 'litigations'
   | 'processingFeeReceived'
   | 'processingFeeNotices'
-  | 'processingFeeNotified';
+  | 'processingFeeNotified'
+  | 'regulationsIssued'
+  | 'regulationsRepealed'
+  | 'regulationsInForce'
+  | 'normativeDocumentsIssued'
+  | 'normativeDocumentsRepealed'
+  | 'normativeDocumentsInForce'
+  | 'licensingDecisions'
+  | 'penaltyDecisions'
+  | 'coercionDecisions';
 
 type ZeroStatement = 'noRequests' | 'noReconsideration' | 'noLitigation';
 
@@ -51,6 +60,7 @@ export const perhaps = <T>(value: T): Perhaps<T> => ({ perhaps: value });
 
 /** Bodies that report, other than a township. */
 export const county: Body = { agency: '临溪县人民政府', agencyKind: 'countyUpGovernment' };
+export const city: Body = { agency: '江平市人民政府', agencyKind: 'countyUpGovernment' };
 export const bureau: Body = { agency: '临溪县教育局', agencyKind: 'department' };
 export const justiceBureau: Body = { agency: '临溪县司法局', agencyKind: 'department' };
 export const street: Body = { agency: '临溪县滨河街道办事处', agencyKind: 'subdistrict' };
