@@ -89,6 +89,11 @@ const statements: readonly CatalogEntry[] = [
     '是否使用规范用语“信息处理费”（不计文件名称）',
     'Whether the fee is called 信息处理费, the name of the document not counted',
   ),
+  statement(
+    'documents.noneInForce',
+    '正文是否自己写明没有现行有效的行政规范性文件（不论指本级还是全部）',
+    'Whether the text says itself that no normative document is in force, of the level itself or of all',
+  ),
 ];
 
 /** Figures and zero statements that the prose makes. */

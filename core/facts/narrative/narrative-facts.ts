@@ -106,14 +106,27 @@ function silence({ sections, year }: Report): Absence {
   return year === undefined ? 'year-unknown' : 'not-stated';
 }
 
+/**
+ * The text says itself, of whatever level, that no normative document is in force: then the zero of the table is meant, and
+ * may be that of a government of itself alone.
+ */
+function noneInForce(said: readonly Said[], absence: Absence): Fact {
+  const name = 'normativeDocumentsInForce';
+  const found = said.filter((each) => each.name === name && each.value === 0 && each.scope !== 's');
+  if (found.length > 0) return truth(true, proofs(name, found));
+  return absence === 'not-stated' ? truth(false) : unknownTruth(absence);
+}
+
 /** Figures and zero statements of the prose, which rules compare with the tables. */
 export function narrativeFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
-  const said = withZeros(weighed(readStatements(prose, report), report.agencyKind));
+  const all = readStatements(prose, report);
+  const said = withZeros(weighed(all, report.agencyKind));
   const absence = silence(report);
   const of = (name: FactName): readonly Said[] => said.filter((each) => each.name === name);
   return [
     ...countNames.map((name) => [`narrative.${name}`, countFact(name, of(name), absence)] as const),
     ...zeroNames.map((name) => [`narrative.${name}`, zeroFact(name, of(name), absence)] as const),
     ...disputeResults(prose, said, absence),
+    ['documents.noneInForce', noneInForce(all, absence)],
   ];
 }
