@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Facts } from './fact.ts';
+import { feeComparisons } from './fee-comparisons.ts';
 import { feeWording } from './narrative/fee-wording.ts';
 import { narrativeFacts } from './narrative/narrative-facts.ts';
 import { reportFacts } from './report-facts.ts';
@@ -14,7 +15,7 @@ import { textFacts } from './text/text-facts.ts';
 export function deriveFacts(report: Report): Facts {
   const sections = sectionFacts(report);
   const prose = readProse(report);
-  return new Map([
+  const facts = new Map([
     ...reportFacts(report),
     ...sections,
     ...tableStateFacts(report),
@@ -28,4 +29,5 @@ export function deriveFacts(report: Report): Facts {
     ...narrativeFacts(report, prose),
     ...feeWording(report, prose),
   ]);
+  return new Map([...facts, ...feeComparisons(report, facts)]);
 }

@@ -51,6 +51,29 @@ const rows: readonly CatalogEntry[] = [
   figure('licensingDecisions', '件', '本年行政许可处理决定数', 'Licensing decisions of the year'),
   figure('penaltyDecisions', '件', '本年行政处罚处理决定数', 'Penalty decisions of the year'),
   figure('coercionDecisions', '件', '本年行政强制处理决定数', 'Coercion decisions of the year'),
+  figure('administrativeFeesAmount', '万元', '本年行政事业性收费金额', 'Administrative fees of the year'),
+];
+
+/** What amounts and numbers on fees are compared with. */
+const comparisons: readonly CatalogEntry[] = [
+  {
+    id: 'narrative.administrativeFeesAbove',
+    kind: 'quantity',
+    unit: '万元',
+    sentence: {
+      zh: '与正文所述行政事业性收费相符的金额须大于此数：少于正文一个末位单位，末位以正文和表二中位数较少的为准。',
+      en: 'An amount that agrees with the administrative fees of the text is more than this: one unit of the last digit less, of the fewer decimals that text and table II have.',
+    },
+  },
+  {
+    id: 'narrative.administrativeFeesBelow',
+    kind: 'quantity',
+    unit: '万元',
+    sentence: {
+      zh: '与正文所述行政事业性收费相符的金额须小于此数：多于正文一个末位单位。',
+      en: 'An amount that agrees with the administrative fees of the text is less than this: one unit of the last digit more.',
+    },
+  },
 ];
 
 const statements: readonly CatalogEntry[] = [
@@ -97,4 +120,4 @@ const statements: readonly CatalogEntry[] = [
 ];
 
 /** Figures and zero statements that the prose makes. */
-export const narrativeCatalog: readonly CatalogEntry[] = [...figures, ...rows, ...statements];
+export const narrativeCatalog: readonly CatalogEntry[] = [...figures, ...rows, ...comparisons, ...statements];

@@ -27,6 +27,7 @@ const labels: Readonly<Record<FactName, string>> = {
   licensingDecisions: '正文 行政许可',
   penaltyDecisions: '正文 行政处罚',
   coercionDecisions: '正文 行政强制',
+  administrativeFeesAmount: '正文 行政事业性收费',
   noRequests: '正文 未收到申请',
   noReconsideration: '正文 未发生行政复议',
   noLitigation: '正文 未发生行政诉讼',

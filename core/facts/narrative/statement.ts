@@ -23,6 +23,7 @@ export const countNames = [
   'licensingDecisions',
   'penaltyDecisions',
   'coercionDecisions',
+  'administrativeFeesAmount',
 ] as const;
 export const zeroNames = ['noRequests', 'noReconsideration', 'noLitigation'] as const;
 export type FactName = (typeof countNames)[number] | (typeof zeroNames)[number];

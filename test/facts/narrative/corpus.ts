@@ -1,3 +1,4 @@
+import { administrativeFees } from './administrative-fees.ts';
 import { damage } from './damage.ts';
 import { disputeTraps } from './dispute-traps.ts';
 import { disputes } from './disputes.ts';
@@ -50,4 +51,5 @@ export const corpus: Readonly<Record<string, readonly NarrativeCase[]>> = {
   'lists-and-context': listsAndContext,
   'proactive-figures': proactiveFigures,
   'proactive-traps': proactiveTraps,
+  'administrative-fees': administrativeFees,
 };

@@ -23,7 +23,12 @@ export const feeTraps: readonly NarrativeCase[] = [
   nothing('postage', '全年邮寄答复书支出邮费186元。', { section }),
   nothing('training on the fee', '组织信息处理费政策培训1次。', { section }),
   nothing('a complaint', '未收到关于乱收费的投诉。', { section }),
-  nothing('administrative fees zero', '行政事业性收费0元。', { section }),
+  {
+    title: 'administrative fees zero',
+    text: '行政事业性收费0元。',
+    section,
+    expect: { administrativeFeesAmount: 0 },
+  },
   nothing('other notices', '发出整改通知2件，限期补齐信息。', { section }),
   nothing('notices of correction', '发出补正通知3件。', { section }),
   nothing('notices of arrears in tax', '发出社保缴费通知2180份。', { section, ...bureau }),
@@ -65,7 +70,7 @@ export const feeTraps: readonly NarrativeCase[] = [
     text: '2023年行政事业性收费1025.4万元，未收取信息处理费。',
     section,
     ...bureau,
-    expect: { processingFeeReceived: 0 },
+    expect: { processingFeeReceived: 0, administrativeFeesAmount: 1025.4 },
   },
   {
     title: 'by unit, then the sum',

@@ -147,7 +147,7 @@ export const fees: readonly NarrativeCase[] = [
     title: 'the fees of table II',
     text: '2023年行政事业性收费863.52万元。',
     ...bureau,
-    expect: {},
+    expect: { administrativeFeesAmount: 863.52 },
   },
   {
     title: 'a fee of another kind with its own zero',

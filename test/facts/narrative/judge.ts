@@ -26,6 +26,7 @@ const figures = [
   'licensingDecisions',
   'penaltyDecisions',
   'coercionDecisions',
+  'administrativeFeesAmount',
 ] as const;
 
 const wordings = [

@@ -165,7 +165,7 @@ export const mixtures: readonly NarrativeCase[] = [
     title: 'the fees of table II and the processing fee as their part',
     text: '2023年收取行政事业性收费3000元，其中信息处理费0元。',
     section: 'otherMatters',
-    expect: { processingFeeReceived: perhaps(0) },
+    expect: { processingFeeReceived: perhaps(0), administrativeFeesAmount: 0.3 },
   },
   nothing('a target', '2023年目标任务：政府信息公开申请答复3件。'),
   nothing('a demand on villages', '要求每个村公开信息不少于12条，答复申请不少于1件。'),

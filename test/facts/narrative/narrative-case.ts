@@ -20,7 +20,8 @@ type FigureName =
   | 'normativeDocumentsInForce'
   | 'licensingDecisions'
   | 'penaltyDecisions'
-  | 'coercionDecisions';
+  | 'coercionDecisions'
+  | 'administrativeFeesAmount';
 
 type ZeroStatement = 'noRequests' | 'noReconsideration' | 'noLitigation';
 

@@ -121,7 +121,7 @@ export const proactiveTraps: readonly NarrativeCase[] = [
     title: 'a government that does not say of whom',
     text: '2023年作出行政处罚2311件，行政事业性收费845.37万元。',
     ...county,
-    expect: { penaltyDecisions: 'ambiguous' },
+    expect: { penaltyDecisions: 'ambiguous', administrativeFeesAmount: 'ambiguous' },
   },
   {
     title: 'two numbers of one thing',

@@ -7,6 +7,7 @@ import type { Said, Statement } from '../statement.ts';
 import { statesNothing } from '../states-nothing.ts';
 import { tokenise } from '../tokenise.ts';
 import { wordFinder } from '../word-finder.ts';
+import { readFeeAmounts } from './read-fee-amounts.ts';
 import { readRowFigures } from './read-row-figures.ts';
 import { readRowZeros } from './read-row-zeros.ts';
 import { proactiveVocabulary } from './vocabulary.ts';
@@ -19,6 +20,7 @@ const titles = /(?:《[、和及]?)+等(?=(?:行政)?规范性文件|规章)/g;
 const statementsOf = (phrases: readonly Phrase[], text: string): readonly Statement[] => [
   ...readRowFigures(phrases, text),
   ...readRowZeros(phrases, text),
+  ...readFeeAmounts(phrases, text),
 ];
 
 /** The scope in force behind a sentence. */
