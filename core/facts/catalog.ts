@@ -31,6 +31,8 @@ const keysOf = (list: ItemListName): readonly string[] => allItems(list).map(({ 
 const fill = (id: string, placeholder: string, keys: readonly string[]): readonly string[] =>
   keys.map((key) => id.replace(placeholder, key));
 
+const feeAmounts = ['received', 'notified'];
+
 /** What each entry with placeholders stands for. Table II has other columns in each row, so its cells are no product. */
 const expansions: Readonly<Record<string, (id: string) => readonly string[]>> = {
   'table2.{row}.{column}': () => addressesOf('table2'),
@@ -42,6 +44,9 @@ const expansions: Readonly<Record<string, (id: string) => readonly string[]>> = 
   'table3.outflow.{column}': (id) => fill(id, '{column}', keysOf('table3.columns')),
   'table4.{group}.{cell}': () => addressesOf('table4'),
   'table4.{group}.sumOfResults': (id) => fill(id, '{group}', keysOf('table4.groups')),
+  'fees.{amount}.tens': (id) => fill(id, '{amount}', feeAmounts),
+  'fees.{amount}.hundreds': (id) => fill(id, '{amount}', feeAmounts),
+  'fees.{amount}.ofOneCase': (id) => fill(id, '{amount}', feeAmounts),
   'section.{section}.present': (id) => fill(id, '{section}', keysOf('sections')),
   'aspect.{aspect}.present': (id) => fill(id, '{aspect}', keysOf('aspects')),
 };

@@ -29,6 +29,7 @@ const figures: readonly CatalogEntry[] = [
   figure('processingFeeReceived', '元', '信息处理费实收金额', 'Information-processing fees received'),
   figure('processingFeeNotices', '件', '信息处理费收费通知件数', 'Notices of the information-processing fee'),
   figure('processingFeeNotified', '元', '信息处理费收费通知总金额', 'Amount of the notices of the fee'),
+  figure('processingFeeCases', '件', '收取信息处理费件数', 'Cases in which the processing fee was received'),
 ];
 
 const rows: readonly CatalogEntry[] = [
@@ -72,6 +73,30 @@ const comparisons: readonly CatalogEntry[] = [
     sentence: {
       zh: '与正文所述行政事业性收费相符的金额须小于此数：多于正文一个末位单位。',
       en: 'An amount that agrees with the administrative fees of the text is less than this: one unit of the last digit more.',
+    },
+  },
+  {
+    id: 'fees.{amount}.tens',
+    kind: 'quantity',
+    sentence: {
+      zh: '信息处理费金额（实收或通知）是10元的多少倍；正文写有退费、减免、利息的不作判断。',
+      en: 'How many times 10 yuan go into the processing fee received or notified; not known where money was paid back, waived or paid beside it.',
+    },
+  },
+  {
+    id: 'fees.{amount}.hundreds',
+    kind: 'quantity',
+    sentence: {
+      zh: '正文写明按件计收的，信息处理费金额是100元的多少倍。',
+      en: 'How many times 100 yuan go into the processing fee, where the text says that it was charged by items.',
+    },
+  },
+  {
+    id: 'fees.{amount}.ofOneCase',
+    kind: 'boolean',
+    sentence: {
+      zh: '正文写明只有一件的，按收费标准能否得出该金额。',
+      en: 'Whether one application can be charged the amount, where the text says that there was one.',
     },
   },
 ];

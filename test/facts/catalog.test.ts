@@ -175,6 +175,8 @@ function expansionOf(id: string): readonly string[] {
     return ['table2', 'table3', 'table4'].map((key) => id.replace('{table}', key));
   if (id === 'table2.{row}.inForceAndRepealed')
     return ['regulations', 'normativeDocuments'].map((row) => id.replace('{row}', row));
+  if (id.includes('{amount}'))
+    return ['received', 'notified'].map((amount) => id.replace('{amount}', amount));
   const cells = {
     'table2.{row}.{column}': ['table2.cells', 'table2.administrativeFees.amount'],
     'table3.{row}.{column}': ['table3.cells'],

@@ -113,8 +113,8 @@ test('errors rest on cells, headings and dates, or on a flat zero statement that
 
 /** Facts of the catalogue that no rule asks for, and why they are there. */
 const notAsked: Readonly<Record<string, string>> = {
+  'narrative.processingFeeCases': 'decides whether an amount is judged as that of one case',
   '{table}.missingCells': 'tells a reader of the result how much of a table was lost',
-  'narrative.processingFeeNotified': 'stands in the result beside the notices that rules ask for',
 };
 
 test('every fact of the catalogue is asked for by a rule, or marked with its reason', () => {

@@ -1,9 +1,10 @@
 import type { AgencyKind, Report } from '../../report/report.ts';
-import type { Absence, Evidence, Fact } from '../fact.ts';
+import type { Absence, Evidence, Fact, QuantityFact } from '../fact.ts';
 import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
 import type { Prose } from '../text/prose.ts';
 import { quoteAll } from '../text/quote-evidence.ts';
 import { disputeResults } from './dispute-results.ts';
+import { feeSteps } from './fee-steps.ts';
 import { readStatements } from './read-statements.ts';
 import { countNames, type FactName, type Said, zeroNames } from './statement.ts';
 
@@ -18,6 +19,7 @@ const labels: Readonly<Record<FactName, string>> = {
   processingFeeReceived: '正文 信息处理费实收',
   processingFeeNotices: '正文 收费通知件数',
   processingFeeNotified: '正文 收费通知金额',
+  processingFeeCases: '正文 收取信息处理费件数',
   regulationsIssued: '正文 规章制发',
   regulationsRepealed: '正文 规章废止',
   regulationsInForce: '正文 现行有效规章',
@@ -85,7 +87,7 @@ function settled(said: readonly Said[]): Said['value'] {
   return values.length === 1 ? values[0] : undefined;
 }
 
-function countFact(name: FactName, said: readonly Said[], absence: Absence): Fact {
+function countFact(name: FactName, said: readonly Said[], absence: Absence): QuantityFact {
   if (said.length === 0) return unknownQuantity(absence);
   const value = settled(said);
   const sure = said.filter((each) => each.value === value);
@@ -124,10 +126,12 @@ export function narrativeFacts(report: Report, prose: Prose): readonly (readonly
   const said = withZeros(weighed(all, report.agencyKind));
   const absence = silence(report);
   const of = (name: FactName): readonly Said[] => said.filter((each) => each.name === name);
+  const counts = new Map(countNames.map((name) => [name, countFact(name, of(name), absence)]));
   return [
-    ...countNames.map((name) => [`narrative.${name}`, countFact(name, of(name), absence)] as const),
+    ...countNames.map((name) => [`narrative.${name}`, counts.get(name) ?? unknownQuantity(absence)] as const),
     ...zeroNames.map((name) => [`narrative.${name}`, zeroFact(name, of(name), absence)] as const),
     ...disputeResults(prose, said, absence),
     ['documents.noneInForce', noneInForce(all, absence)],
+    ...feeSteps(counts, of),
   ];
 }

@@ -18,16 +18,23 @@ export const noNotices = (phrase: Spoken): readonly Statement[] =>
     state(name, phrase, 0),
   );
 
+/** 「收取信息处理费1件」: in how many cases. */
+const ofCases = /^[cr%]*Z[cr%]*$/;
+
 function nameOf({ code, figure }: Spoken, amounts: Amounts): FactName | undefined {
   if (figure?.unit !== 'yuan' && code.includes('Y')) return 'processingFeeNotices';
+  if (figure?.unit === 'case' && figure.value !== 0 && /[cr]/.test(code) && ofCases.test(code))
+    return 'processingFeeCases';
   // No case of a fee is no fee: 「收取信息处理费0件」.
   const isMoney = figure?.unit === 'yuan' || (figure?.value === 0 && /[cZr]/.test(code));
   return isMoney && amounts !== 'waived' && amounts !== 'unsaid' ? amounts : undefined;
 }
 
 function figureOf(phrase: Spoken, amounts: Amounts): readonly Statement[] {
-  const { code, figure } = phrase;
+  const { code, figure, isPart } = phrase;
   if (figure?.value === undefined || /[?vNBFLIOHE]/.test(code)) return [];
+  // 「其中按件计收300元、按量计收80元」
+  if (isPart && code.includes('%')) return [];
   const name = nameOf(phrase, amounts);
   if (name === 'processingFeeNotices' && figure.value === 0) return noNotices(phrase);
   return name ? [state(name, phrase, figure.value)] : [];

@@ -14,6 +14,7 @@ export const countNames = [
   'processingFeeReceived',
   'processingFeeNotices',
   'processingFeeNotified',
+  'processingFeeCases',
   'regulationsIssued',
   'regulationsRepealed',
   'regulationsInForce',

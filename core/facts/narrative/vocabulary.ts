@@ -68,6 +68,8 @@ export const wordKinds = {
   amount: 'y',
   /** Of a fee that need not be paid. */
   waived: 'w',
+  /** By which of the two standards a fee is charged. */
+  standard: '%',
 } as const;
 
 type WordKind = keyof typeof wordKinds;
@@ -234,6 +236,7 @@ export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
     收取 收缴 征收 收费 缴纳 收取了 收入 计收 收取的 缴费 收取情况 收费情况 收取金额
     到账 收取过 入库`,
   waived: '应收 应收取 应缴 应缴纳 减免 减免了 免收 免除 豁免 退还 退回 未缴纳 逾期未缴纳 逾期未缴',
+  standard: '按件 按量 (按|按照)(件|量)(方式|标准)',
   actually: `
     实收 实际(收取|收到|收缴|缴纳|收费|收取金额|到账|入库|收取了) 实收金额 实缴`,
   issue: '发出 出具 下达 制发 开具 发放 送达 下发 发送 印发 发布 发 寄出 作出 发出的',

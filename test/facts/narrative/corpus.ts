@@ -2,6 +2,7 @@ import { administrativeFees } from './administrative-fees.ts';
 import { damage } from './damage.ts';
 import { disputeTraps } from './dispute-traps.ts';
 import { disputes } from './disputes.ts';
+import { feeCases } from './fee-cases.ts';
 import { feeTraps } from './fee-traps.ts';
 import { fees } from './fees.ts';
 import { kindAndNegationTraps } from './kind-and-negation-traps.ts';
@@ -25,7 +26,7 @@ import { wordings } from './wordings.ts';
 import { zeroStatementTraps } from './zero-statement-traps.ts';
 import { zeroStatements } from './zero-statements.ts';
 
-/** All cases by the name of their file; those in `fees` stand in part six unless they say otherwise. */
+/** All cases by the name of their file; those in `fees` and `fee-cases` stand in part six unless they say otherwise. */
 export const corpus: Readonly<Record<string, readonly NarrativeCase[]>> = {
   'requests-plain': requestsPlain,
   'requests-settings': requestsSettings,
@@ -37,6 +38,7 @@ export const corpus: Readonly<Record<string, readonly NarrativeCase[]>> = {
   'dispute-traps': disputeTraps,
   fees: fees.map((given) => ({ section: 'otherMatters', ...given })),
   'fee-traps': feeTraps,
+  'fee-cases': feeCases.map((given) => ({ section: 'otherMatters', ...given })),
   numbers,
   damage,
   paragraphs,

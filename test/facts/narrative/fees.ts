@@ -63,7 +63,7 @@ export const fees: readonly NarrativeCase[] = [
   {
     title: 'cases and amount',
     text: '2023年收取信息处理费1件210元。',
-    expect: { ...standard, processingFeeReceived: 210 },
+    expect: { ...standard, processingFeeReceived: 210, processingFeeCases: 1 },
   },
   {
     title: 'in ten thousands',

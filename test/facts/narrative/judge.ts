@@ -17,6 +17,7 @@ const figures = [
   'processingFeeReceived',
   'processingFeeNotices',
   'processingFeeNotified',
+  'processingFeeCases',
   'regulationsIssued',
   'regulationsRepealed',
   'regulationsInForce',

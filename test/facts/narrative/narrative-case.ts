@@ -12,6 +12,7 @@ type FigureName =
   | 'processingFeeReceived'
   | 'processingFeeNotices'
   | 'processingFeeNotified'
+  | 'processingFeeCases'
   | 'regulationsIssued'
   | 'regulationsRepealed'
   | 'regulationsInForce'
