@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Report } from '../report/report.ts';
 import type { Fact, Facts, QuantityFact } from './fact.ts';
 import { quantity, unknownQuantity } from './make-fact.ts';
+import { sumFacts } from './tables/sum-facts.ts';
 
 const written = /(\d[\d, ]*)(?:\.(\d+))?(亿元|万元|元)$/;
 /** Decimals of 万元 that a unit adds to those written. */
@@ -40,7 +41,10 @@ function* agreeingAmounts(report: Report, facts: Facts): Generator<readonly [str
   yield ['narrative.administrativeFeesBelow', at(new Big(said.known).plus(step))];
 }
 
-/** What figures on fees in the prose are compared with, where table and text need not have the same digits. */
+/** What figures on fees in the prose are compared with, where table and text need not have the same digits or year. */
 export function* feeComparisons(report: Report, facts: Facts): Generator<readonly [string, Fact]> {
   yield* agreeingAmounts(report, facts);
+  const notices = quantityIn(facts, 'narrative.processingFeeNotices');
+  const carriedIn = quantityIn(facts, 'table3.carriedIn.total');
+  yield ['fees.noticesAndCarriedIn', sumFacts([notices, carriedIn])];
 }

@@ -99,6 +99,15 @@ const comparisons: readonly CatalogEntry[] = [
       en: 'Whether one application can be charged the amount, where the text says that there was one.',
     },
   },
+  {
+    id: 'fees.noticesAndCarriedIn',
+    kind: 'quantity',
+    unit: '件',
+    sentence: {
+      zh: '正文所述收费通知件数与表三上年结转数之和：本年逾期未缴的至多这么多。',
+      en: 'Fee notices of the text plus requests carried in, in table III: no more can be overdue in the year.',
+    },
+  },
 ];
 
 const statements: readonly CatalogEntry[] = [
@@ -136,6 +145,11 @@ const statements: readonly CatalogEntry[] = [
     'fees.standardTerm',
     '是否使用规范用语“信息处理费”（不计文件名称）',
     'Whether the fee is called 信息处理费, the name of the document not counted',
+  ),
+  statement(
+    'fees.ofLastYear',
+    '写信息处理费的句子是否提到上一年（上年发出的通知可能在本年缴费或者逾期）',
+    'Whether a sentence on the processing fee speaks of last year, whose notices may be paid or run out in this one',
   ),
   statement(
     'documents.noneInForce',

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ReportOptions } from './build-report.ts';
 import { factOf, inShort } from './derived.ts';
 
+const told = (...otherMatters: readonly string[]): ReportOptions => ({ sections: { otherMatters } });
+
 describe('what fees are compared with', () => {
   const fees = (overview: string, amount: string): ReportOptions => ({
     sections: { overview: [overview] },
@@ -26,5 +28,22 @@ describe('what fees are compared with', () => {
 
   test('nothing, where the text gives no amount', () => {
     expect(inShort(factOf('narrative.administrativeFeesAbove'))).toBe('0, 1 lost: not-stated');
+  });
+
+  test('notices and requests carried in, which may both be overdue', () => {
+    const options = {
+      ...told('发出收费通知2件。'),
+      tables: { table3: { cells: { 'carriedIn.total': '3' } } },
+    };
+    expect(inShort(factOf('fees.noticesAndCarriedIn', options))).toBe('5');
+  });
+
+  test.each<readonly [string, string]>([
+    ['上年发出的收费通知1件，本年缴费300元。', 'true'],
+    ['2022年发出的信息处理费收费通知于本年到期。', 'true'],
+    ['本年度发出收费通知1件。', 'false'],
+    ['上年收到申请2件。', 'false'],
+  ])('last year is spoken of: %s', (sentence, expected) => {
+    expect(inShort(factOf('fees.ofLastYear', told(sentence)))).toBe(expected);
   });
 });

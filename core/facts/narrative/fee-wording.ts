@@ -15,6 +15,8 @@ const near =
 /** The costs that could be charged before 2021, or fees of any kind. */
 const general = /(?:未|没有|无|不|免)[^,。;]{0,12}(?:收取|收缴|征收|产生)[^,。;]{0,14}费用|无(?:任何)?收费/;
 const otherNames = /信息公开处理费|政府信息处理费|公开费用|信息公开收费费用|公开处理费/;
+/** A notice sent in one year may be paid, or run out, in the next. */
+const ofLastYear = /上年|去年|上一年|往年|以前年度|跨年|延续/;
 const documents = /《[^》]{0,200}》|政府信息公开信息处理费管理办法/g;
 
 const withoutSpaces = ({ text }: Sentence): string => text.replaceAll(' ', '');
@@ -42,8 +44,11 @@ const official = (text: string): string | undefined =>
     ? officialName
     : undefined;
 
+const tellsOfLastYear = (text: string, year = 0): string | undefined =>
+  ofLastYear.exec(text)?.[0] ?? (text.includes(`${year - 1}年`) ? `${year - 1}年` : undefined);
+
 /**
- * How sections one and six speak of the fee (FEE-001, FEE-008).
+ * How sections one and six speak of the fee (FEE-001, FEE-008, FEE-009).
  * Source: 国办函〔2020〕109号, which names it 信息处理费.
  */
 export function feeWording(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
@@ -65,5 +70,9 @@ export function feeWording(report: Report, prose: Prose): readonly (readonly [st
     fact('fees.generalStatement', mentioned.length > 0 ? [] : passages(sentences, firstMatch(general))),
     fact('fees.nonStandardTerm', passages(sentences, unofficial)),
     fact('fees.standardTerm', passages(sentences, official)),
+    fact(
+      'fees.ofLastYear',
+      passages(sentences, (text) => (named.test(text) ? tellsOfLastYear(text, report.year) : undefined)),
+    ),
   ];
 }

@@ -109,6 +109,12 @@ function silence({ sections, year }: Report): Absence {
   return year === undefined ? 'year-unknown' : 'not-stated';
 }
 
+/** What is said itself, where there is any; what only follows from other words, where there is none. */
+function saidItself(said: readonly Said[]): readonly Said[] {
+  const own = said.filter(({ isImplied }) => !isImplied);
+  return own.length > 0 ? own : said;
+}
+
 /**
  * The text says itself, of whatever level, that no normative document is in force: then the zero of the table is meant, and
  * may be that of a government of itself alone.
@@ -125,7 +131,7 @@ export function narrativeFacts(report: Report, prose: Prose): readonly (readonly
   const all = readStatements(prose, report);
   const said = withZeros(weighed(all, report.agencyKind));
   const absence = silence(report);
-  const of = (name: FactName): readonly Said[] => said.filter((each) => each.name === name);
+  const of = (name: FactName): readonly Said[] => saidItself(said.filter((each) => each.name === name));
   const counts = new Map(countNames.map((name) => [name, countFact(name, of(name), absence)]));
   return [
     ...countNames.map((name) => [`narrative.${name}`, counts.get(name) ?? unknownQuantity(absence)] as const),

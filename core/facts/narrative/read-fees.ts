@@ -12,11 +12,12 @@ function amountsOf(code: string, before: Amounts): Amounts {
   return /[cZ]/.test(code) ? 'processingFeeReceived' : before;
 }
 
-/** Without a notice nothing was notified and nothing received. */
-export const noNotices = (phrase: Spoken): readonly Statement[] =>
-  (['processingFeeNotices', 'processingFeeNotified', 'processingFeeReceived'] as const).map((name) =>
-    state(name, phrase, 0),
-  );
+/** Without a notice nothing was notified and nothing received, unless the text says otherwise. */
+export const noNotices = (phrase: Spoken): readonly Statement[] => [
+  state('processingFeeNotices', phrase, 0),
+  { ...state('processingFeeNotified', phrase, 0), isImplied: true },
+  { ...state('processingFeeReceived', phrase, 0), isImplied: true },
+];
 
 /** 「收取信息处理费1件」: in how many cases. */
 const ofCases = /^[cr%]*Z[cr%]*$/;

@@ -35,6 +35,8 @@ export interface Statement {
   readonly value?: number | true;
   readonly words: string;
   readonly scope: Scope;
+  /** Follows from another statement, and gives way to one that says it itself. */
+  readonly isImplied?: true;
 }
 
 /** What a phrase says of a fact. */

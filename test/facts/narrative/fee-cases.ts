@@ -23,6 +23,16 @@ export const feeCases: readonly NarrativeCase[] = [
     text: '2023年按量收取信息处理费380元。',
     expect: { processingFeeReceived: 380 },
   },
+  {
+    title: 'no notice, and yet an amount: what is said goes before what follows from it',
+    text: '本年度未发出收费通知，实际收取信息处理费200元。',
+    expect: { processingFeeNotices: 0, processingFeeNotified: 0, processingFeeReceived: 200 },
+  },
+  {
+    title: 'no notice, and yet an amount notified',
+    text: '发出收费通知0件，通知金额400元。',
+    expect: { processingFeeNotices: 0, processingFeeNotified: 400, processingFeeReceived: perhaps(0) },
+  },
   nothing('the standard by items', '信息处理费按件计收，11件至30件的部分每件100元。', {
     section: 'otherMatters',
   }),
