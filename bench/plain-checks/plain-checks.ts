@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import { formChecks } from './form-checks.ts';
 import { plausibilityChecks } from './plausibility-checks.ts';
+import { proactiveChecks } from './proactive-checks.ts';
 import { proseChecks } from './prose-checks.ts';
 import { structureChecks } from './structure-checks.ts';
 import { tableChecks } from './table-checks.ts';
@@ -9,6 +10,7 @@ const checks = Object.entries({
   ...structureChecks,
   ...formChecks,
   ...tableChecks,
+  ...proactiveChecks,
   ...plausibilityChecks,
   ...proseChecks,
 });
