@@ -53,4 +53,6 @@ export interface Line {
   readonly at?: OwnPlace;
   /** Tabs before and after the text: blank cells, where tabs part cells. */
   readonly outerTabs?: { readonly before: number; readonly after: number };
+  /** Where each line of a paragraph stands, where each is a line of the original. */
+  readonly lines?: readonly InnerLine[];
 }

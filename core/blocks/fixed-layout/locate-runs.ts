@@ -1,4 +1,5 @@
 import type { Lattice } from './find-lattices.ts';
+import { firstAbove } from './first-above.ts';
 import type { TextRun } from './page.ts';
 
 /** A point of a run that lies in its cell even when the text touches a line. */
@@ -6,13 +7,8 @@ export const centreOf = ({ x, y, width, height }: TextRun) => ({ x: x + width / 
 
 /** Which interval of sorted positions a value falls into; -1 outside. */
 export function intervalOf(positions: readonly number[], value: number): number {
-  let [from, to] = [0, positions.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((positions[middle] ?? value) <= value) from = middle + 1;
-    else to = middle;
-  }
-  return from === positions.length ? -1 : from - 1;
+  const next = firstAbove(positions, value);
+  return next === positions.length ? -1 : next - 1;
 }
 
 /** Whether a run stands within the outer lines of a lattice. */

@@ -29,4 +29,6 @@ export interface Page {
   readonly lying: readonly Rule[];
   readonly standing: readonly Rule[];
   readonly pictures: readonly Box[];
+  /** How much of it is seen, from its left upper corner; where it is not known, all that stands on it is. */
+  readonly size?: { readonly width: number; readonly height: number };
 }

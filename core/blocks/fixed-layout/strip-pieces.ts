@@ -1,39 +1,25 @@
 import type { Draft, Line } from '../draft.ts';
-import { splitTable } from '../split-table.ts';
-import { findLattices, type Lattice } from './find-lattices.ts';
-import { isTable } from './is-table.ts';
+import { firstAbove } from './first-above.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
-import { locateRuns } from './locate-runs.ts';
+import { openTables } from './open-tables.ts';
 import { printedLines } from './page-lines.ts';
 import type { Box, TextRun } from './page.ts';
 import { boxAroundAll } from './place-on-page.ts';
-import { readLattice } from './read-lattice.ts';
+import type { Placed } from './placed.ts';
+import { ruledTables } from './ruled-tables.ts';
 import { pageAt, placeOnStrip, type Strip } from './strip.ts';
 import type { PageLine } from './text-column.ts';
 
-type Piece = Draft | Line;
-
-/** Something that stands on the strip, and how it is read. */
-interface Placed {
-  readonly top: number;
-  /** How many lines it takes. */
-  readonly height: number;
-  readonly read: (line: number) => readonly Piece[];
-}
-
-function placeTable(strip: Strip, lattice: Lattice, runs: readonly TextRun[]): Placed {
-  const placeOf = (box: Box) => placeOnStrip(strip, box);
-  return {
-    top: lattice.ys[0] ?? 0,
-    height: lattice.ys.length - 1,
-    read: (line) => splitTable(readLattice(lattice, runs, line, placeOf), line),
-  };
-}
-
 function placeParagraph(strip: Strip, { text, lines }: Paragraph): Placed {
   const box = boxAroundAll(lines.map((line) => line.box));
-  const at = placeOnStrip(strip, box);
-  return { top: lines[0]?.y ?? box.top, height: lines.length, read: (line) => [{ text, line, at }] };
+  const places = lines.map((line) => placeOnStrip(strip, line.box));
+  const linesFrom = (first: number) =>
+    lines.length > 1 && { lines: places.map((at, index) => ({ line: first + index, at })) };
+  return {
+    top: lines[0]?.y ?? box.top,
+    height: lines.length,
+    read: (line) => [{ text, line, at: placeOnStrip(strip, box), ...linesFrom(line) }],
+  };
 }
 
 function placePicture(strip: Strip, box: Box): Placed {
@@ -45,25 +31,21 @@ function placePicture(strip: Strip, box: Box): Placed {
 const linesOf = (strip: Strip, runs: readonly TextRun[]): readonly PageLine[] =>
   printedLines(runs).map((line) => ({ ...line, page: pageAt(strip, line.box.top) }));
 
-/** Whether a table or a picture begins between two lines. */
-function partedBy(tops: readonly number[]): (a: PageLine, b: PageLine) => boolean {
-  const inOrder = tops.toSorted((a, b) => a - b);
+interface Row {
+  readonly y: number;
+}
+
+/** Whether something that is no text begins between two lines. */
+function partedBy(others: readonly Placed[]): (a: Row, b: Row) => boolean {
+  const tops = others.map(({ top }) => top).toSorted((a, b) => a - b);
   return (a, b) => {
-    const next = inOrder.find((top) => top > a.y);
+    const next = tops[firstAbove(tops, a.y)];
     return next !== undefined && next < b.y;
   };
 }
 
-/** What stands on a strip from top to bottom: ruled tables, the text outside them, pictures. `line` counts printed lines and rows. */
-export function stripPieces(strip: Strip): readonly Piece[] {
-  const lattices = findLattices(strip.lying, strip.standing).filter(isTable);
-  const { inside, outside } = locateRuns(strip.runs, lattices);
-  const fixed = [
-    ...lattices.map((lattice) => placeTable(strip, lattice, inside.get(lattice) ?? [])),
-    ...strip.pictures.map((box) => placePicture(strip, box)),
-  ];
-  const paragraphs = joinLines(linesOf(strip, outside), partedBy(fixed.map(({ top }) => top)));
-  const placed = [...fixed, ...paragraphs.map((paragraph) => placeParagraph(strip, paragraph))];
+/** Things in the order of their tops, with the lines counted through. */
+function readInOrder(placed: readonly Placed[]): readonly (Draft | Line)[] {
   let next = 1;
   return placed
     .toSorted((a, b) => a.top - b.top)
@@ -72,4 +54,17 @@ export function stripPieces(strip: Strip): readonly Piece[] {
       next += height;
       return read(line);
     });
+}
+
+/**
+ * What stands on a strip from top to bottom: tables by their lines, tables by the places of their text, the lines of text
+ * outside them, pictures. `line` counts printed lines and rows.
+ */
+export function stripPieces(strip: Strip): readonly (Draft | Line)[] {
+  const ruled = ruledTables(strip);
+  const drawn = [...ruled.tables, ...strip.pictures.map((box) => placePicture(strip, box))];
+  const open = openTables(strip, ruled.outside, partedBy(drawn));
+  const fixed = [...drawn, ...open.tables];
+  const paragraphs = joinLines(linesOf(strip, open.rest), partedBy(fixed));
+  return readInOrder([...fixed, ...paragraphs.map((paragraph) => placeParagraph(strip, paragraph))]);
 }

@@ -10,6 +10,8 @@ interface Stretch {
   readonly page: number;
   readonly top: number;
   readonly shift: number;
+  /** Of the page, where it is known. */
+  readonly width: number;
 }
 
 /**
@@ -22,6 +24,8 @@ export interface Strip {
   readonly standing: readonly Rule[];
   readonly pictures: readonly Box[];
   readonly stretches: readonly Stretch[];
+  /** Where the text of all pages begins. */
+  readonly left: number;
 }
 
 /** Share of the height of the text that parts the last line of a page from the first of the next. */
@@ -47,7 +51,7 @@ function gapBetween(before: Extent, after: Extent): number {
   return Number.isFinite(height) ? height * lineGap : wideGap;
 }
 
-type Growing = { readonly [K in keyof Strip]: Strip[K][number][] };
+type Growing = { readonly [K in keyof Omit<Strip, 'left'>]: Strip[K][number][] };
 
 /** Adds a page; rules in its head and foot, where nothing is left that they could belong to, are left out. */
 function addPage(strip: Growing, page: Page, { top, bottom }: Extent, shift: number): void {
@@ -57,7 +61,8 @@ function addPage(strip: Growing, page: Page, { top, bottom }: Extent, shift: num
   for (const rule of page.standing)
     if (reaches(rule.from, rule.to)) strip.standing.push(moveStanding(rule, shift));
   for (const box of page.pictures) strip.pictures.push(moveBox(box, shift));
-  strip.stretches.push({ page: page.number, top: top + shift, shift });
+  const width = page.size?.width ?? Number.POSITIVE_INFINITY;
+  strip.stretches.push({ page: page.number, top: top + shift, shift, width });
 }
 
 /** The pages of a document as one strip. */
@@ -71,7 +76,10 @@ export function stitchPages(pages: readonly Page[]): Strip {
     addPage(strip, page, extent, shift);
     before = { ...extent, shift };
   }
-  return strip;
+  return {
+    ...strip,
+    left: strip.runs.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+  };
 }
 
 /** The stretch of a strip that a height falls into. */
@@ -90,6 +98,20 @@ const slack = 0.01;
 
 /** The page that a height of a strip belongs to. */
 export const pageAt = (strip: Strip, y: number): number => stretchAt(strip, y + slack)?.page ?? 1;
+
+/** No line of a table is drawn this close to the edge of its page, in points. */
+const edge = 2;
+/** Whether a box of a strip reaches the edge of its page, so that what stands in it may not all be seen. */
+export function isCutOff(strip: Strip, { left, top, right }: Box): boolean {
+  const { width = Number.POSITIVE_INFINITY } = stretchAt(strip, top + slack) ?? {};
+  return left < edge || right > width - edge;
+}
+
+/** The right edge of the page at some height, and where its margin begins, if it is as wide as the left one. */
+export function rightEdge(strip: Strip, y: number): { readonly edge: number; readonly margin: number } {
+  const { width = Number.POSITIVE_INFINITY } = stretchAt(strip, y + slack) ?? {};
+  return { edge: width, margin: width - strip.left };
+}
 
 /** A box of a strip on its page; one that a page cut, as far as it stands on the first of its pages. */
 export function placeOnStrip(strip: Strip, box: Box): OwnPlace {

@@ -12,6 +12,7 @@ interface SourcePage {
   readonly getViewport: (options: { scale: number }) => {
     readonly transform: unknown;
     readonly width: number;
+    readonly height: number;
   };
   readonly getOperatorList: () => Promise<unknown>;
   readonly commonObjs: { readonly has: (name: string) => boolean; readonly get: (name: string) => unknown };
@@ -48,12 +49,13 @@ const fontsOf =
 
 async function readPage(document: SourceDocument, number: number): Promise<Read<Page>> {
   const page = await document.getPage(number);
-  const { transform, width } = page.getViewport({ scale: 1 });
+  const { transform, width, height } = page.getViewport({ scale: 1 });
   const view = transform as Transform;
   const operations = (await page.getOperatorList()) as Operations;
   const { isCut, runs, ...content } = readContent(operations, view, OPS, fontsOf(page));
   const problems = isCut ? [fatal('table-too-large', { limit: limits.pageRules })] : [];
-  return { value: { number, ...content, runs: markCutSigns(runs, width) }, problems };
+  const size = { width, height };
+  return { value: { number, ...content, runs: markCutSigns(runs, width), size }, problems };
 }
 
 async function readPages(document: SourceDocument): Promise<Read<readonly Page[]>> {

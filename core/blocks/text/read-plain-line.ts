@@ -3,8 +3,9 @@ import { headingLevel } from '../heading.ts';
 
 /** A line that is part of no table: a heading by its numbering, else a paragraph. */
 export function readPlainLine(line: Line): Draft {
-  const { text, line: number, at } = line;
+  const { text, line: number, at, lines } = line;
   const level = headingLevel(text);
   const place = { line: number, ...(at && { at }) };
-  return level ? { kind: 'heading', level, text, ...place } : { kind: 'paragraph', text, ...place };
+  if (level) return { kind: 'heading', level, text, ...place };
+  return { kind: 'paragraph', text, ...place, ...(lines && { lines }) };
 }

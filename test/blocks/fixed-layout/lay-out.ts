@@ -23,6 +23,9 @@ function signsOf([x, y, text, height = 10]: Placed): readonly TextRun[] {
   });
 }
 
+export const widthOf = (text: string, height = 10): number =>
+  [...text].reduce((sum, sign) => sum + (narrow.test(sign) ? height / 2 : height), 0);
+
 const ruleOf = ([x1, y1, x2, y2]: Drawn): Rule =>
   y1 === y2 ? { at: y1, from: x1, to: x2 } : { at: x1, from: y1, to: y2 };
 

@@ -1,0 +1,27 @@
+import type { Segment, TextRow } from './text-rows.ts';
+import { type ValueRow, valueRow } from './value-rows.ts';
+
+/** Lines of one cell are at most so many times the height of their signs apart. */
+const furthest = 2.2;
+
+const areStacked = (a: Segment, b: Segment): boolean => a.box.left < b.box.right && b.box.left < a.box.right;
+
+/** Figures of a row that go on in the row below: it has no label and fewer figures, each below one of the row above. */
+function goingOn(above: ValueRow, below: ValueRow): readonly Segment[] {
+  const isNear = below.y - above.y < above.height * furthest;
+  if (!isNear || below.labels.length > 0 || below.values.length >= above.values.length) return [];
+  const pairs = below.values.map((value) => above.values.find((other) => areStacked(other, value)));
+  return pairs.every((other) => other !== undefined) ? [...pairs, ...below.values] : [];
+}
+
+/**
+ * Figures that may be the parts of numbers which did not fit into their columns: where no lines part the rows, neither part is
+ * a number that can be relied on.
+ */
+export function brokenFigures(rows: readonly TextRow[]): readonly Segment[] {
+  const figures = rows.map((row) => valueRow(row));
+  return figures.slice(1).flatMap((below, index) => {
+    const above = figures[index];
+    return above && below ? goingOn(above, below) : [];
+  });
+}

@@ -1,0 +1,32 @@
+import { brokenFigures } from './broken-figures.ts';
+import type { Box, TextRun } from './page.ts';
+import { type OpenTable, readRegion } from './read-region.ts';
+import { ruledBetween } from './ruled-between.ts';
+import { placeOnStrip, rightEdge, type Strip } from './strip.ts';
+import { findRegions } from './table-regions.ts';
+import { type Segment, type TextRow, textRows } from './text-rows.ts';
+
+const runsOf = (segments: readonly Segment[]): readonly TextRun[] => segments.flatMap(({ runs }) => runs);
+
+/**
+ * The tables among some runs whose columns no lines part, and the runs of no such table. Where a table is not proven, figures
+ * that may be parts of others are lost.
+ * @param isParted whether something else stands between two rows
+ */
+export function openTables(
+  strip: Strip,
+  runs: readonly TextRun[],
+  isParted: (a: TextRow, b: TextRow) => boolean,
+): { readonly tables: readonly OpenTable[]; readonly rest: readonly TextRun[] } {
+  const isRuled = ruledBetween(strip.lying);
+  const placeOf = (box: Box) => placeOnStrip(strip, box);
+  const regions = findRegions(textRows(strip, runs), isParted);
+  const tables = regions.flatMap((region) => {
+    const right = rightEdge(strip, region[0]?.y ?? 0);
+    return readRegion(region, { isRuled, right, placeOf });
+  });
+  const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ segments }) => runsOf(segments))));
+  const broken = new Set(regions.flatMap((region) => runsOf(brokenFigures(region))));
+  const rest = runs.filter((run) => !taken.has(run));
+  return { tables, rest: rest.map((run) => (broken.has(run) ? { ...run, text: '\ufffd' } : run)) };
+}
