@@ -22,6 +22,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What stands on one page. */
 export interface Page {
   readonly number: number;
@@ -30,5 +35,7 @@ export interface Page {
   readonly standing: readonly Rule[];
   readonly pictures: readonly Box[];
   /** How much of it is seen, from its left upper corner; where it is not known, all that stands on it is. */
-  readonly size?: { readonly width: number; readonly height: number };
+  readonly size?: PageSize;
+  /** Quarters of a turn clockwise by which its text was turned; all places here are those of the page turned back. */
+  readonly turn?: number;
 }

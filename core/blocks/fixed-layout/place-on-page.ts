@@ -1,5 +1,5 @@
 import type { OwnPlace } from '../../problem.ts';
-import type { Box, TextRun } from './page.ts';
+import type { Box, PageSize, TextRun } from './page.ts';
 
 const tenths = (points: number): number => Math.round(points * 10) / 10;
 
@@ -8,6 +8,19 @@ export const placeOnPage = (page: number, { left, top, right, bottom }: Box): Ow
   page,
   box: [tenths(left), tenths(top), tenths(right), tenths(bottom)],
 });
+
+/**
+ * A box of a page that was turned to be read, on the page as it is shown.
+ * @param size of the page as it is read
+ * @param turn quarters of a turn clockwise that its text has as it is shown
+ */
+export function turnBack(box: Box, { width, height }: PageSize, turn: number): Box {
+  const { left, top, right, bottom } = box;
+  if (turn === 1) return { left: height - bottom, top: left, right: height - top, bottom: right };
+  if (turn === 2)
+    return { left: width - right, top: height - bottom, right: width - left, bottom: height - top };
+  return turn === 3 ? { left: top, top: width - right, right: bottom, bottom: width - left } : box;
+}
 
 const nothing: Box = {
   left: Number.POSITIVE_INFINITY,

@@ -1,9 +1,9 @@
 import type { OwnPlace } from '../../problem.ts';
 import { near } from './find-lattices.ts';
 import { moveBox, moveLying, moveRun, moveStanding } from './move.ts';
-import type { Box, Page, Rule, TextRun } from './page.ts';
+import type { Box, Page, PageSize, Rule, TextRun } from './page.ts';
 import { type Extent, extentOf } from './page-extent.ts';
-import { placeOnPage } from './place-on-page.ts';
+import { placeOnPage, turnBack } from './place-on-page.ts';
 
 /** Where a page begins on a strip, and how far its content was moved down to get there. */
 interface Stretch {
@@ -11,7 +11,8 @@ interface Stretch {
   readonly top: number;
   readonly shift: number;
   /** Of the page, where it is known. */
-  readonly width: number;
+  readonly size: PageSize | undefined;
+  readonly turn: number;
 }
 
 /**
@@ -61,8 +62,8 @@ function addPage(strip: Growing, page: Page, { top, bottom }: Extent, shift: num
   for (const rule of page.standing)
     if (reaches(rule.from, rule.to)) strip.standing.push(moveStanding(rule, shift));
   for (const box of page.pictures) strip.pictures.push(moveBox(box, shift));
-  const width = page.size?.width ?? Number.POSITIVE_INFINITY;
-  strip.stretches.push({ page: page.number, top: top + shift, shift, width });
+  const { number, size, turn = 0 } = page;
+  strip.stretches.push({ page: number, top: top + shift, shift, size, turn });
 }
 
 /** The pages of a document as one strip. */
@@ -103,20 +104,21 @@ export const pageAt = (strip: Strip, y: number): number => stretchAt(strip, y + 
 const edge = 2;
 /** Whether a box of a strip reaches the edge of its page, so that what stands in it may not all be seen. */
 export function isCutOff(strip: Strip, { left, top, right }: Box): boolean {
-  const { width = Number.POSITIVE_INFINITY } = stretchAt(strip, top + slack) ?? {};
+  const width = stretchAt(strip, top + slack)?.size?.width ?? Number.POSITIVE_INFINITY;
   return left < edge || right > width - edge;
 }
 
 /** The right edge of the page at some height, and where its margin begins, if it is as wide as the left one. */
 export function rightEdge(strip: Strip, y: number): { readonly edge: number; readonly margin: number } {
-  const { width = Number.POSITIVE_INFINITY } = stretchAt(strip, y + slack) ?? {};
+  const width = stretchAt(strip, y + slack)?.size?.width ?? Number.POSITIVE_INFINITY;
   return { edge: width, margin: width - strip.left };
 }
 
 /** A box of a strip on its page; one that a page cut, as far as it stands on the first of its pages. */
 export function placeOnStrip(strip: Strip, box: Box): OwnPlace {
-  const { page = 1, shift = 0 } = stretchAt(strip, box.top + slack) ?? {};
+  const { page = 1, shift = 0, size, turn = 0 } = stretchAt(strip, box.top + slack) ?? {};
   const next = strip.stretches.find((each) => each.top > box.top + slack);
   const bottom = Math.min(box.bottom, next?.top ?? box.bottom);
-  return placeOnPage(page, moveBox({ ...box, bottom }, -shift));
+  const own = moveBox({ ...box, bottom }, -shift);
+  return placeOnPage(page, size ? turnBack(own, size, turn) : own);
 }

@@ -1,27 +1,9 @@
-import { getDocument, OPS, PasswordException } from 'unpdf/pdfjs';
+import { getDocument, PasswordException } from 'unpdf/pdfjs';
 import type { Problem, Read } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
 import type { Page } from '../fixed-layout/page.ts';
-import type { Transform } from '../fixed-layout/transform.ts';
-import { markCutSigns } from './mark-cut-signs.ts';
-import { type FindFont, type Operations, readContent } from './read-content.ts';
-import { initialText } from './text-state.ts';
-
-/** What is used of a page of pdf.js. */
-interface SourcePage {
-  readonly getViewport: (options: { scale: number }) => {
-    readonly transform: unknown;
-    readonly width: number;
-    readonly height: number;
-  };
-  readonly getOperatorList: () => Promise<unknown>;
-  readonly commonObjs: { readonly has: (name: string) => boolean; readonly get: (name: string) => unknown };
-}
-
-interface SourceDocument {
-  readonly numPages: number;
-  readonly getPage: (number: number) => Promise<SourcePage>;
-}
+import { readPage } from './read-page.ts';
+import type { SourceDocument } from './source-document.ts';
 
 const fatal = (code: Problem['code'], data?: Problem['data']): Problem => ({
   code,
@@ -29,34 +11,6 @@ const fatal = (code: Problem['code'], data?: Problem['data']): Problem => ({
   fatal: true,
   ...(data ? { data } : {}),
 });
-
-/** What is used of a font of pdf.js. */
-interface SourceFont {
-  readonly vertical?: boolean;
-  readonly fontMatrix?: readonly number[];
-  readonly defaultVMetrics?: readonly number[];
-}
-
-/** Fonts as the page has loaded them; one that could not be loaded counts as an ordinary one. */
-const fontsOf =
-  ({ commonObjs }: SourcePage): FindFont =>
-  (name) => {
-    if (!commonObjs.has(name)) return initialText.font;
-    const { vertical = false, fontMatrix, defaultVMetrics } = commonObjs.get(name) as SourceFont;
-    const [unit = initialText.font.unit] = fontMatrix ?? [];
-    return { isVertical: vertical, unit, verticalAdvance: -(defaultVMetrics?.[0] ?? -1000) };
-  };
-
-async function readPage(document: SourceDocument, number: number): Promise<Read<Page>> {
-  const page = await document.getPage(number);
-  const { transform, width, height } = page.getViewport({ scale: 1 });
-  const view = transform as Transform;
-  const operations = (await page.getOperatorList()) as Operations;
-  const { isCut, runs, ...content } = readContent(operations, view, OPS, fontsOf(page));
-  const problems = isCut ? [fatal('table-too-large', { limit: limits.pageRules })] : [];
-  const size = { width, height };
-  return { value: { number, ...content, runs: markCutSigns(runs, width), size }, problems };
-}
 
 async function readPages(document: SourceDocument): Promise<Read<readonly Page[]>> {
   const pages: Page[] = [];
@@ -75,6 +29,8 @@ const options = {
   isEvalSupported: false,
   useSystemFonts: false,
   disableFontFace: true,
+  // Tells whether a font has a map to Unicode.
+  fontExtraProperties: true,
   maxImageSize: limits.imagePixels,
   stopAtErrors: false,
   verbosity: 0,

@@ -8,6 +8,10 @@ export interface ShownFont {
   readonly unit: number;
   /** Height of a vertical sign in units of widths, where the sign itself does not say. */
   readonly verticalAdvance: number;
+  /** Whether nothing tells which characters its signs are. */
+  readonly isUnmapped: boolean;
+  /** Whether it could not be loaded, so that its signs are not even counted. */
+  readonly isLost: boolean;
 }
 
 /** Where and how the next sign is shown; source: ISO 32000-1, 9.3 and 9.4. */
@@ -28,7 +32,7 @@ export interface TextState {
 }
 
 export const initialText: TextState = {
-  font: { isVertical: false, unit: 0.001, verticalAdvance: 1000 },
+  font: { isVertical: false, unit: 0.001, verticalAdvance: 1000, isUnmapped: false, isLost: false },
   size: 0,
   characterSpacing: 0,
   wordSpacing: 0,

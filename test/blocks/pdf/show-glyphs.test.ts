@@ -34,7 +34,7 @@ describe('signs', () => {
     [
       'one below the other',
       [sign('甲'), sign('乙')],
-      { font: { isVertical: true, unit: 0.001, verticalAdvance: 1000 } },
+      { font: { ...initialText.font, isVertical: true } },
       ['甲@-5,8.8+10', '乙@-5,18.8+10'],
     ],
   ])('%s', (_situation, glyphs, changes, expected) => {
