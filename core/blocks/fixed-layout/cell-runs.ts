@@ -1,7 +1,7 @@
 import type { Lattice } from './find-lattices.ts';
 import { centreOf, intervalOf } from './locate-runs.ts';
-import { printedLines } from './page-lines.ts';
 import type { TextRun } from './page.ts';
+import { printedLines } from './page-lines.ts';
 
 /** Share of the height of a sign by which base lines of one line may differ. */
 const sameLine = 0.25;

@@ -1,5 +1,5 @@
-import { type PrintedLine, printedLines } from './page-lines.ts';
 import type { Box, TextRun } from './page.ts';
+import { type PrintedLine, printedLines } from './page-lines.ts';
 import { gapsInCell } from './split-runs.ts';
 
 const figures = /^[-+－−]?[\d.,]+$/;

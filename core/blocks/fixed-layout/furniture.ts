@@ -1,8 +1,8 @@
 import { isPageMark } from '../text/page-mark.ts';
 import { findLattices } from './find-lattices.ts';
 import { isTable } from './is-table.ts';
-import { type PrintedLine, printedLines } from './page-lines.ts';
 import type { Box, Page } from './page.ts';
+import { type PrintedLine, printedLines } from './page-lines.ts';
 
 /** Heads and feet have at most so many lines. */
 const deepest = 3;

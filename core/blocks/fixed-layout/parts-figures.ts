@@ -1,8 +1,8 @@
+import { cellRuns } from './cell-runs.ts';
 import type { Lattice } from './find-lattices.ts';
 import { latticeCells } from './lattice-cells.ts';
-import { cellRuns } from './cell-runs.ts';
-import { printedLines } from './page-lines.ts';
 import type { TextRun } from './page.ts';
+import { printedLines } from './page-lines.ts';
 import { gapsBetweenCells, splitRuns } from './split-runs.ts';
 
 const figure = /^[-+－−]?\d[\d.,]*$/;

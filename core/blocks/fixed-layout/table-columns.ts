@@ -1,6 +1,6 @@
 import { mergeRanges, overlaps, type Range, rangesOf, unite } from './column-ranges.ts';
-import type { TablePart } from './table-parts.ts';
 import { lowestCells } from './lowest-cells.ts';
+import type { TablePart } from './table-parts.ts';
 import { blockOf, type TextBlock } from './text-blocks.ts';
 import type { Segment } from './text-rows.ts';
 

@@ -1,5 +1,5 @@
-import { joinRuns, printedLines } from './page-lines.ts';
 import type { Box, TextRun } from './page.ts';
+import { joinRuns, printedLines } from './page-lines.ts';
 import { boxAround } from './place-on-page.ts';
 import { gapsBetweenCells, gapsInLine, splitRuns } from './split-runs.ts';
 import { pageAt, type Strip } from './strip.ts';

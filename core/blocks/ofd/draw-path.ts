@@ -1,8 +1,8 @@
 import type { Problem } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
+import { addPath } from '../fixed-layout/path-rules.ts';
 import type { Transform } from '../fixed-layout/transform.ts';
 import { textOf, type XmlElement } from '../package/parse-xml.ts';
-import { addPath } from '../pdf/path-rules.ts';
 import type { Drawing } from './drawing.ts';
 import { isPainted, pathPaint } from './is-shown.ts';
 import { partsNamed } from './local-name.ts';

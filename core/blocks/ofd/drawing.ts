@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { limits } from '../../source/limits.ts';
 import type { Box, Page, TextRun } from '../fixed-layout/page.ts';
-import type { Rules } from '../pdf/path-rules.ts';
+import type { Rules } from '../fixed-layout/path-rules.ts';
 import { repeatFinder } from './repeats.ts';
 import type { Sign } from './text-signs.ts';
 

@@ -1,6 +1,6 @@
 import type { Box, TextRun } from '../fixed-layout/page.ts';
+import type { Rules } from '../fixed-layout/path-rules.ts';
 import type { Transform } from '../fixed-layout/transform.ts';
-import type { Rules } from './path-rules.ts';
 import type { TextState } from './text-state.ts';
 
 /** How what is drawn next is placed and painted. */

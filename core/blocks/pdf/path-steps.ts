@@ -1,6 +1,6 @@
 import type { Box, Rule } from '../fixed-layout/page.ts';
+import { addPath, type Rules } from '../fixed-layout/path-rules.ts';
 import { change, type Drawing, intersect, isSeen, type Step } from './drawing.ts';
-import { addPath, type Rules } from './path-rules.ts';
 import { type PathShape, pathShape } from './path-shape.ts';
 
 /** Numbers of the operations that are looked at, by the names of pdf.js. */

@@ -1,10 +1,10 @@
 import { limits } from '../../source/limits.ts';
 import type { Box, TextRun } from '../fixed-layout/page.ts';
+import type { Rules } from '../fixed-layout/path-rules.ts';
 import type { Transform } from '../fixed-layout/transform.ts';
 import { contentSteps, type Layers } from './content-steps.ts';
 import type { Drawing, DrawingState, Step } from './drawing.ts';
 import { type OperationNumbers, pathStep } from './path-steps.ts';
-import type { Rules } from './path-rules.ts';
 import { pictureSteps } from './picture-steps.ts';
 import type { FindFont } from './set-font.ts';
 import { stateSteps } from './state-steps.ts';

@@ -1,10 +1,10 @@
-import type { TextRun } from '../fixed-layout/page.ts';
 import { centreOf } from '../fixed-layout/locate-runs.ts';
+import type { TextRun } from '../fixed-layout/page.ts';
 import { change, type Drawing, isSeen, type Step } from './drawing.ts';
 import { type FindFont, setFont } from './set-font.ts';
 import { type Glyph, showGlyphs } from './show-glyphs.ts';
 import { unknown } from './sign-text.ts';
-import { textChanges, type TextState } from './text-state.ts';
+import { type TextState, textChanges } from './text-state.ts';
 
 /** A sign in the place of text whose font could not be loaded: something stands there. */
 const lostText: readonly Glyph[] = [{ unicode: unknown, width: 1000, isSpace: false }];

@@ -1,5 +1,5 @@
-import type { Rule } from '../fixed-layout/page.ts';
-import { apply, type Point, type Transform } from '../fixed-layout/transform.ts';
+import type { Rule } from './page.ts';
+import { apply, type Point, type Transform } from './transform.ts';
 
 /** Operators within the data of a path, and how many numbers follow each (pdf.js, `DrawOPS`). */
 const move = 0;
