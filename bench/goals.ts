@@ -58,6 +58,36 @@ export const goals = {
     unit: 'ms',
     ratioAtMost: 1.3,
   },
+  ofd: {
+    measure: 'OFD report, bytes to JSON',
+    baseline: 'fflate and saxes on its members + the same report as text',
+    unit: 'ms',
+    ratioAtMost: 1.5,
+  },
+  doc: {
+    measure: 'DOC report, bytes to JSON',
+    baseline: 'the same report as text',
+    unit: 'ms',
+    ratioAtMost: 1.5,
+  },
+  rtf: {
+    measure: 'RTF report, bytes to JSON',
+    baseline: 'the same report as text',
+    unit: 'ms',
+    ratioAtMost: 1.5,
+  },
+  mhtml: {
+    measure: 'MHTML report, bytes to JSON',
+    baseline: 'parse5 on the page that it holds + the same report as text',
+    unit: 'ms',
+    ratioAtMost: 1.5,
+  },
+  json: {
+    measure: 'JSON report, bytes to JSON',
+    baseline: 'JSON.parse + the same report as text',
+    unit: 'ms',
+    ratioAtMost: 1.5,
+  },
   archive: {
     measure: 'archive of text reports, one thread',
     baseline: 'read, decode, SHA-256, write the same JSON',

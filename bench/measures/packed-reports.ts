@@ -1,9 +1,3 @@
-import { unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
-import { getDocument } from 'unpdf/pdfjs';
-import { asDocx } from '../../test/formats/as-docx.ts';
-import { asPdf } from '../../test/formats/as-pdf.ts';
-import { asXlsx } from '../../test/formats/as-xlsx.ts';
 import { documentOf } from '../../test/formats/document-of.ts';
 import { checkToJson } from '../check-to-json.ts';
 import type { Findings } from '../goals.ts';
@@ -11,71 +5,43 @@ import { interleave } from '../interleave.ts';
 import { type GeneratedReport, generateReports } from '../reports/generate-report.ts';
 import type { Measure } from '../setting.ts';
 import { timePerItem } from '../time-per-item.ts';
+import { type Contender, contenders } from './format-contenders.ts';
 
-/** How a format is written, and what its library alone does with the bytes. */
-interface Packed {
-  readonly write: typeof asDocx;
-  readonly library: (bytes: Uint8Array) => unknown;
+/** A report in its format, with the page that it was made from. */
+interface Packed extends GeneratedReport {
+  readonly page: string;
 }
 
-/** Unpacks the members and goes through their mark-up. */
-function tokenise(bytes: Uint8Array): void {
-  for (const member of Object.values(unzipSync(bytes))) {
-    const parser = new SaxesParser();
-    parser.on('error', () => undefined);
-    parser.write(new TextDecoder().decode(member)).close();
-  }
-}
-
-/** The text of every page, and what is drawn on it. */
-async function extract(bytes: Uint8Array): Promise<void> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const document = await task.promise;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    await page.getTextContent();
-    await page.getOperatorList();
-  }
-  await task.destroy();
-}
-
-const formats = {
-  docx: { write: asDocx, library: tokenise },
-  xlsx: { write: asXlsx, library: tokenise },
-  pdf: { write: asPdf, library: extract },
-} as const satisfies Readonly<Record<string, Packed>>;
-
-async function packedReports({ write }: Packed, count: number): Promise<readonly GeneratedReport[]> {
-  const reports = await Promise.all(
-    generateReports(count, 'html').map(async ({ name, bytes }) => ({
-      name,
-      bytes: write(await documentOf(bytes)),
-    })),
+const packedReports = ({ write }: Contender, count: number): Promise<readonly Packed[]> =>
+  Promise.all(
+    generateReports(count, 'html').map(async ({ name, bytes }) => {
+      const page = new TextDecoder().decode(bytes);
+      return { name, page, bytes: write(await documentOf(bytes), page) };
+    }),
   );
-  return reports;
-}
 
 /**
- * Reports of every packed format from bytes to JSON. Its library and the reading of the same report from text are what a
- * format cannot do without.
+ * Reports of every format but text and HTML from bytes to JSON. Its library, where there is one, and the reading of the same
+ * report from text are what a format cannot do without.
  */
 export const measurePackedReports: Measure = async ({ scale, ruleset, note }) => {
   const texts = generateReports(scale.packed, 'text');
   const findings: Record<string, Findings[keyof Findings]> = {};
-  for (const [format, packed] of Object.entries(formats)) {
-    const reports = await packedReports(packed, scale.packed);
+  for (const [format, contender] of Object.entries<Contender>(contenders)) {
+    const reports = await packedReports(contender, scale.packed);
     const { whole, library, text } = await interleave(
       {
         whole: timePerItem(reports, (report) => checkToJson(report, ruleset)),
-        library: timePerItem(reports, ({ bytes }) => packed.library(bytes)),
+        library: timePerItem(reports, ({ bytes, page }) => contender.library?.(bytes, page)),
         text: timePerItem(texts, (report) => checkToJson(report, ruleset)),
       },
       scale.rounds,
     );
-    note(
-      `A report as ${format} takes ${(whole / library).toPrecision(3)} times as long as its library alone.`,
-    );
-    findings[format] = { figure: whole, baseline: library + text };
+    if (contender.library)
+      note(
+        `A report as ${format} takes ${(whole / library).toPrecision(3)} times as long as its library alone.`,
+      );
+    findings[format] = { figure: whole, baseline: contender.library ? library + text : text };
   }
   return findings;
 };

@@ -6,8 +6,8 @@ import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { rulesFolder, samplesFolder } from '../support/report-files.ts';
 import { asDoc } from './as-doc.ts';
 import { asDocx } from './as-docx.ts';
-import { asRtf } from './as-rtf.ts';
 import { asOfd } from './as-ofd.ts';
+import { asRtf } from './as-rtf.ts';
 import { asXlsx } from './as-xlsx.ts';
 import { documentOf } from './document-of.ts';
 
