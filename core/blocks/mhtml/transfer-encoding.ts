@@ -1,22 +1,24 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const valueOfSign = new Map([...alphabet].map((sign, value) => [sign, value]));
+const noSign = 64;
+const valueOfCode = new Uint8Array(256).fill(noSign);
+for (const [value, sign] of [...alphabet].entries()) valueOfCode[sign.charCodeAt(0)] = value;
 
 /** Signs outside the alphabet, line ends among them, are passed over, as RFC 2045 (6.8) asks. */
 function fromBase64(text: string): Uint8Array {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array((text.length * 3) >> 2);
+  let length = 0;
   let bits = 0;
   let held = 0;
-  for (const sign of text) {
-    const value = valueOfSign.get(sign);
-    if (value === undefined) continue;
+  for (let at = 0; at < text.length; at += 1) {
+    const value = valueOfCode[text.charCodeAt(at)] ?? noSign;
+    if (value === noSign) continue;
     held = ((held << 6) | value) & 0xffffff;
     bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes.push((held >> bits) & 0xff);
-    }
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = (held >> bits) & 0xff;
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, length);
 }
 
 /** RFC 2045, 6.7: `=E5`, and `=` at the end of a line that goes on. */
@@ -36,7 +38,7 @@ const piece = 8_192;
 export function eachByte(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += piece) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + piece)));
+    parts.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + piece)));
   }
   return parts.join('');
 }
