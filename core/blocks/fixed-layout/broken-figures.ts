@@ -1,3 +1,4 @@
+import { beginsWithNumeral } from './begins-with-numeral.ts';
 import type { Segment, TextRow } from './text-rows.ts';
 import { type ValueRow, valueRow } from './value-rows.ts';
 
@@ -6,10 +7,16 @@ const furthest = 2.2;
 
 const areStacked = (a: Segment, b: Segment): boolean => a.box.left < b.box.right && b.box.left < a.box.right;
 
-/** Figures of a row that go on in the row below: it has no label and fewer figures, each below one of the row above. */
-function goingOn(above: ValueRow, below: ValueRow): readonly Segment[] {
+const isNumbered = ({ text }: Segment): boolean => beginsWithNumeral(text);
+
+/**
+ * Figures of a row that go on in the row below: that has fewer figures, each below one of the row above, and no label, or one
+ * without a numeral in a table whose labels have them.
+ */
+function goingOn(above: ValueRow, below: ValueRow, hasNumerals: boolean): readonly Segment[] {
   const isNear = below.y - above.y < above.height * furthest;
-  if (!isNear || below.labels.length > 0 || below.values.length >= above.values.length) return [];
+  const hasLabel = hasNumerals ? below.labels.some(isNumbered) : below.labels.length > 0;
+  if (!isNear || hasLabel || below.values.length >= above.values.length) return [];
   const pairs = below.values.map((value) => above.values.find((other) => areStacked(other, value)));
   return pairs.every((other) => other !== undefined) ? [...pairs, ...below.values] : [];
 }
@@ -20,8 +27,9 @@ function goingOn(above: ValueRow, below: ValueRow): readonly Segment[] {
  */
 export function brokenFigures(rows: readonly TextRow[]): readonly Segment[] {
   const figures = rows.map((row) => valueRow(row));
+  const hasNumerals = figures.some((row) => row?.labels.some(isNumbered));
   return figures.slice(1).flatMap((below, index) => {
     const above = figures[index];
-    return above && below ? goingOn(above, below) : [];
+    return above && below ? goingOn(above, below, hasNumerals) : [];
   });
 }

@@ -1,9 +1,9 @@
+import { beginsWithNumeral } from './begins-with-numeral.ts';
 import { isValueText } from './value-rows.ts';
 
 /** A row of a ruled table as numbers of cells, the same in all positions of one cell. */
 type Row = readonly number[];
 
-const numbered = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
 const isWords = (text: string): boolean => /\p{Script=Han}/u.test(text) && !isValueText(text);
 
 /** What stands in one column of two rows; undefined below where a cell reaches further down than the row. */
@@ -23,8 +23,8 @@ const inBoth = (pairs: readonly Pair[]): readonly Pair[] =>
 function isRest(pairs: readonly Pair[]): boolean {
   const label = pairs.findLast(({ above }) => isWords(above));
   const rest = pairs.findLast(({ below = '' }) => isWords(below))?.below ?? '';
-  if (numbered.test(rest) || pairs.every(({ below = '' }) => below === '')) return false;
-  if (rest !== '' && label && numbered.test(label.above)) return true;
+  if (beginsWithNumeral(rest) || pairs.every(({ below = '' }) => below === '')) return false;
+  if (rest !== '' && label && beginsWithNumeral(label.above)) return true;
   if (rest === '' && label?.below === '') return inBoth(pairs).every(({ above }) => !isWords(above));
   return pairs.some(({ above }) => above !== '') && inBoth(pairs).length === 0;
 }

@@ -1,4 +1,5 @@
 import { headingLevel, isTitle } from '../heading.ts';
+import { beginsWithNumeral } from './begins-with-numeral.ts';
 import { isAlike, isFull, isIndented, type PageLine, type TextColumn, textColumn } from './text-column.ts';
 
 /** Share of the height of a sign by which the distances of the lines of one paragraph may differ. */
@@ -7,8 +8,6 @@ const samePitch = 0.25;
 const linesOfColumn = 8;
 
 const sentenceEnd = /[。；;！？!?]["”’」』)）]?$/;
-const enumerated = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
-
 /** Whether two lines stand as far apart as those of a paragraph do; across the end of a page that cannot be told. */
 const isNear = (a: PageLine, b: PageLine, { pitch }: TextColumn): boolean =>
   a.page !== b.page || Math.abs(b.y - a.y - pitch) <= a.height * samePitch;
@@ -18,7 +17,7 @@ function goesOn(a: PageLine, b: PageLine, column: TextColumn): boolean {
   if (!isFull(a, column.right) || !isAlike(a, b) || !isNear(a, b, column)) return false;
   if (isIndented(b, column.left) || headingLevel(b.text)) return false;
   const isEnd = sentenceEnd.test(a.text);
-  if (enumerated.test(b.text) && (isEnd || enumerated.test(a.text))) return false;
+  if (beginsWithNumeral(b.text) && (isEnd || beginsWithNumeral(a.text))) return false;
   return !isEnd || column.isIndented;
 }
 

@@ -8,9 +8,14 @@ import { type Segment, type TextRow, textRows } from './text-rows.ts';
 
 const runsOf = (segments: readonly Segment[]): readonly TextRun[] => segments.flatMap(({ runs }) => runs);
 
+const hide = (row: TextRow, broken: ReadonlySet<Segment>): TextRow => ({
+  ...row,
+  segments: row.segments.map((each) => (broken.has(each) ? { ...each, text: '\ufffd' } : each)),
+});
+
 /**
- * The tables among some runs whose columns no lines part, and the runs of no such table. Where a table is not proven, figures
- * that may be parts of others are lost.
+ * The tables among some runs whose columns no lines part, and the runs of no such table. Figures that may be parts of others
+ * are lost.
  * @param isParted whether something else stands between two rows
  */
 export function openTables(
@@ -21,12 +26,14 @@ export function openTables(
   const isRuled = ruledBetween(strip.lying);
   const placeOf = (box: Box) => placeOnStrip(strip, box);
   const regions = findRegions(textRows(strip, runs), isParted);
+  const broken = new Set(regions.flatMap((region) => brokenFigures(region)));
   const tables = regions.flatMap((region) => {
     const right = rightEdge(strip, region[0]?.y ?? 0);
-    return readRegion(region, { isRuled, right, placeOf });
+    const rows = region.map((row) => hide(row, broken));
+    return readRegion(rows, { isRuled, right, placeOf });
   });
   const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ segments }) => runsOf(segments))));
-  const broken = new Set(regions.flatMap((region) => runsOf(brokenFigures(region))));
+  const lost = new Set(runsOf([...broken]));
   const rest = runs.filter((run) => !taken.has(run));
-  return { tables, rest: rest.map((run) => (broken.has(run) ? { ...run, text: '\ufffd' } : run)) };
+  return { tables, rest: rest.map((run) => (lost.has(run) ? { ...run, text: '\ufffd' } : run)) };
 }

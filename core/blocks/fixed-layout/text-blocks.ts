@@ -1,3 +1,4 @@
+import { beginsWithNumeral } from './begins-with-numeral.ts';
 import type { Box } from './page.ts';
 import { boxAroundAll } from './place-on-page.ts';
 import type { Segment } from './text-rows.ts';
@@ -20,9 +21,6 @@ const sameEdge = 0.4;
 /** Lines of one cell are between so many times their height apart. */
 const closest = 0.9;
 const furthest = 2.2;
-/** A line that begins with a numeral begins a label: one that is broken goes on with words. */
-const numbered = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
-
 /** Lines of one cell begin, end or have their middle at the same place. */
 function isAligned({ box: a, height }: Segment, { box: b }: Segment): boolean {
   if (a.left >= b.right || b.left >= a.right) return false;
@@ -34,7 +32,7 @@ function isAligned({ box: a, height }: Segment, { box: b }: Segment): boolean {
 export function mayGoOn(above: Segment, line: Segment): boolean {
   const distance = line.y - above.y;
   if (distance < above.height * closest || distance > above.height * furthest) return false;
-  return above.page === line.page && !numbered.test(line.text) && isAligned(above, line);
+  return above.page === line.page && !beginsWithNumeral(line.text) && isAligned(above, line);
 }
 
 export const blockOf = (lines: readonly Segment[]): TextBlock => ({

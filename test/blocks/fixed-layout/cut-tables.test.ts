@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentOf, type Drawn, type Placed, type Sheet, shown } from './lay-out.ts';
+import { type Drawn, documentOf, type Placed, type Sheet, shown } from './lay-out.ts';
 
 const xs = [50, 150, 250, 350];
 const [left = 0, right = 0] = [xs[0], xs.at(-1)];

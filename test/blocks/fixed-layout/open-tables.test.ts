@@ -175,6 +175,20 @@ describe('labels of rows without lines', () => {
     );
   });
 
+  test.each([
+    ['beside the next line of a label', ['2.乙类申请', '数量']],
+    ['without a label', ['2.乙类申请']],
+  ])('figures that go on %s are none', (_where, label) => {
+    const broken = [
+      ...lines(146, ...label),
+      ...figures(146, '396935', '5', '401234'),
+      ...figures(159, '997', '', '002'),
+    ];
+    const shownText = table(header, single, broken, row(190, '3.丙类', '3', '', '3')).join();
+    for (const part of ['396935', '997', '401234', '002']) expect(shownText).not.toContain(part);
+    expect(shownText).toContain('5');
+  });
+
   test('a label of a group of rows is none of a row', () => {
     const group: readonly Placed[] = [
       [20, 138, '（三）'],
