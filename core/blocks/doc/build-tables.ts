@@ -35,9 +35,10 @@ function endCell(table: OpenTable): void {
   table.content = [];
 }
 
+/** A mark without a cell before it ends no row. */
 function endRow(table: OpenTable, mark: Paragraph | undefined): void {
   const definition = mark?.row && { definition: mark.row };
-  if (!mark?.isDeleted) table.rows.push({ cells: table.cells, ...definition });
+  if (!mark?.isDeleted && table.cells.length > 0) table.rows.push({ cells: table.cells, ...definition });
   table.cells = [];
 }
 
