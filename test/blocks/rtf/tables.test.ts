@@ -176,7 +176,7 @@ describe('rows as programs write them', () => {
       '\\trowd\\cellx900\\cellx900\\pard\\intbl a\\cell 1\\cell\\row\\trowd\\cellx1800\\intbl b\\cell\\row\\pard',
       ['rows a ; 1 / b ; _'],
     ],
-    ['that end without a cell', '\\row\\cell 甲', ['paragraph 甲']],
+    ['that end without a cell', '\\trowd\\cellx900\\row\\pard b\\par', ['paragraph b']],
     ['of a table without rows', '\\pard\\intbl a\\par\\pard b\\par', ['paragraph a', 'paragraph b']],
     [
       'with a numeral before a cell',
