@@ -90,7 +90,7 @@ test('no order of control words breaks the contract of blocks', () => {
       read(bytesOf(`{\\rtf1\\ansi\\ansicpg936${some.join('')}`));
       read(new TextEncoder().encode(`{\\rtf1\\ansi${some.join(' ')}}`));
     }),
-    { numRuns: 1_000 },
+    { numRuns: 1_000, examples: [[['\\row', '\\cell', '一、总体情况']]] },
   );
 });
 
