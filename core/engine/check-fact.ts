@@ -1,7 +1,7 @@
 import { catalogEntry, factIds, isFactId } from '../facts/catalog.ts';
 import type { FactKind } from '../facts/fact.ts';
-import { fillId } from './fill-id.ts';
 import { suggestion } from '../nearest-word.ts';
+import { fillId } from './fill-id.ts';
 import type { Rule } from './rule.ts';
 import { allItemsOfRule } from './rule-items.ts';
 

@@ -1,8 +1,8 @@
+import { suggestion } from '../nearest-word.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkFact, kindsOf } from './check-fact.ts';
 import { checkTemplates } from './check-templates.ts';
 import { jsonPath } from './json-path.ts';
-import { suggestion } from '../nearest-word.ts';
 import type { Rule } from './rule.ts';
 import { allItemsOfRule } from './rule-items.ts';
 

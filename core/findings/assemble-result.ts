@@ -4,6 +4,7 @@ import type { Facts } from '../facts/fact.ts';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckResult, Finding } from './check-result.ts';
+import { coverProvisions } from './cover-provisions.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import { engine } from './engine-identity.ts';
 import { problemMessage } from './problem-messages.ts';
@@ -37,6 +38,7 @@ export function assembleResult(
     outcomes: judgements.map(({ outcome }) => outcome),
     findings: [...findings],
     problems: problems.map(wordProblem),
+    coverage: [...coverProvisions(judgements, report?.demanded)],
   };
 }
 

@@ -88,6 +88,20 @@ const problem = z.strictObject({
   place: place.optional(),
 });
 
+/** `checked`: every rule on it told; `partly-checked`: some could not; `person`: no rule asks about it. */
+const coverageStates = ['checked', 'partly-checked', 'cannot-tell', 'not-applicable', 'person'] as const;
+
+const coverage = z.strictObject({
+  document: z.string(),
+  clause: z.string(),
+  state: z.enum(coverageStates),
+  /** Codes of the rules that ask about it. */
+  rules: z.array(z.string()),
+  /** What of it only a person can judge. */
+  person: bilingual.optional(),
+});
+export type Coverage = z.infer<typeof coverage>;
+
 const verdicts = ['compliant', 'non-compliant', 'undetermined'] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -136,6 +150,8 @@ export const checkResult = z
     outcomes: z.array(outcome),
     findings: z.array(finding),
     problems: z.array(problem),
+    /** What became of each provision of the regulation, the forms and the measures on fees. */
+    coverage: z.array(coverage),
   })
   .meta({ id: 'check-result', title: 'gongkai-audit check result' });
 export type CheckResult = z.infer<typeof checkResult>;

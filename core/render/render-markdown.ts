@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from '../findings/check-result.ts';
 import { outcomeCounts, severityCounts } from './count-words.ts';
+import { coverageLines } from './coverage-lines.ts';
 import { describeDoubts } from './describe-doubts.ts';
 import { describePlace } from './describe-place.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -18,6 +19,7 @@ export function renderMarkdown(result: CheckResult, options: RenderOptions): str
     ...result.findings.map((finding) => section(finding, result.report.tables, lang)),
     ...list('problem', problems(result, lang), lang),
     ...list('cannotTell', doubts, lang),
+    ...list('coverage', coverageLines(result.coverage, lang).map(escapeMarkdown), lang),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,11 +1,12 @@
 import type { CheckResult } from '../findings/check-result.ts';
 import { outcomeCounts, severityCounts } from './count-words.ts';
+import { coverageCounts } from './coverage-lines.ts';
 import { describeDoubts } from './describe-doubts.ts';
 import { describePlace } from './describe-place.ts';
 import { prettyFinding } from './pretty-finding.ts';
 import { printable } from './printable.ts';
 import type { RenderOptions } from './renderer.ts';
-import { inBrackets, partWords, verdictWords } from './words.ts';
+import { inBrackets, marks, partWords, verdictWords } from './words.ts';
 
 /** The result for a reader at a terminal: verdict, findings with their working, what could not be told, problems. */
 export function renderPretty(result: CheckResult, options: RenderOptions): string {
@@ -18,7 +19,10 @@ export function renderPretty(result: CheckResult, options: RenderOptions): strin
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function headline({ report, source, verdict, counts }: CheckResult, { lang, paint }: RenderOptions): string {
+function headline(
+  { report, source, verdict, counts, coverage }: CheckResult,
+  { lang, paint }: RenderOptions,
+): string {
   const word = verdictWords[verdict];
   const year = report.year ?? partWords.noYear[lang];
   const agency = report.agency || partWords.noAgency[lang];
@@ -26,6 +30,7 @@ function headline({ report, source, verdict, counts }: CheckResult, { lang, pain
     `${paint(word.tone, `${word.zh} ${word.en}`)}  ${paint('strong', printable(source.name))}`,
     `  ${printable(agency)} · ${year} · ${severityCounts(counts, lang)}`,
     paint('faint', `  ${outcomeCounts(counts, lang)}`),
+    paint('faint', `  ${partWords.coverage[lang]}${marks.colon[lang]}${coverageCounts(coverage, lang)}`),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../findings/check-result.ts';
+import type { Coverage, Verdict } from '../findings/check-result.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Language, Tone } from './renderer.ts';
 
@@ -35,10 +35,20 @@ export const partWords = {
   failed: { zh: '不通过', en: 'failed' },
   cannotTell: { zh: '无法判断', en: 'cannot tell' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
+  coverage: { zh: '条款覆盖', en: 'provisions' },
   allRules: { zh: '全部规则', en: 'all rules' },
   noYear: { zh: '年份不明', en: 'year unknown' },
   noAgency: { zh: '单位不明', en: 'agency unknown' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What became of a provision. */
+export const coverageWords: Readonly<Record<Coverage['state'], Bilingual>> = {
+  checked: { zh: '已检查', en: 'checked' },
+  'partly-checked': { zh: '部分检查', en: 'checked in part' },
+  'cannot-tell': { zh: '无法判断', en: 'cannot tell' },
+  'not-applicable': { zh: '不适用', en: 'not applicable' },
+  person: { zh: '须人工判断', en: 'for a person to judge' },
+};
 
 /** Stands for what is left out of a list. */
 export const moreWords = (count: number): Bilingual => ({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkResult, reportSchema, type Rule, rule } from '../../core/index.ts';
+import { checkResult, type Rule, reportSchema, rule } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { readCaseFiles } from '../../test/rules/read-case-files.ts';
 import { examplesOf } from './examples-of.ts';

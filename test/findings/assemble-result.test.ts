@@ -62,6 +62,7 @@ describe.each<[string, () => Promise<CheckResult>]>([
       'outcomes',
       'findings',
       'problems',
+      'coverage',
     ]);
     expect(JSON.stringify(await result())).toBe(JSON.stringify(await result()));
   });

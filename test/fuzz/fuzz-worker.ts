@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { rulesFolder } from '../../cli/package-folder.ts';
+import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { fuzzCase, runFuzzCase } from './fuzz-case.ts';
 import { faultySubjects } from './subjects.ts';
 

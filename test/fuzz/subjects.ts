@@ -6,10 +6,9 @@ import { asRtf } from '../formats/as-rtf.ts';
 import { asXlsx } from '../formats/as-xlsx.ts';
 import { documentOf } from '../formats/document-of.ts';
 import { htmlLayouts } from '../report/layouts/html-layouts.ts';
+import { inLayout, text } from '../report/layouts/read-back.ts';
 import { positionTexts, type Rows } from '../report/layouts/rows.ts';
-import { text } from '../report/layouts/read-back.ts';
 import { aModel } from '../report/write-model.ts';
-import { inLayout } from '../report/layouts/read-back.ts';
 import { asMhtml } from '../round-trip/as-mhtml.ts';
 import { writePage } from '../round-trip/write-page.ts';
 

@@ -89,6 +89,7 @@ export function aResult(changes: Partial<CheckResult> = {}): CheckResult {
       },
     ],
     findings: [aFinding],
+    coverage: [],
     problems: [
       {
         code: 'row-missing',

@@ -1,6 +1,6 @@
 import type { Problem, Read } from '../../problem.ts';
-import { joinBytes } from './join-bytes.ts';
 import { readDirectory, type StreamEntry } from './directory.ts';
+import { joinBytes } from './join-bytes.ts';
 import { uint32 } from './little-endian.ts';
 import { followChain } from './sector-chain.ts';
 import { readSectors, type Sectors } from './sectors.ts';

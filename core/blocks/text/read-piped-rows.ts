@@ -1,6 +1,6 @@
 import type { Draft, DraftCell } from '../draft.ts';
-import type { ClassifiedLine } from './classify-line.ts';
 import { cellStarts, spacedStarts } from './cell-starts.ts';
+import type { ClassifiedLine } from './classify-line.ts';
 import { lineCell } from './line-cell.ts';
 import { lineCells } from './line-cells.ts';
 import { isRowEnd, splitPipes } from './pipes.ts';

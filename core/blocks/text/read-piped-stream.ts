@@ -1,7 +1,7 @@
 import type { Draft, DraftCell, Line } from '../draft.ts';
 import { isValue } from '../value.ts';
-import type { ClassifiedLine } from './classify-line.ts';
 import { cellStarts } from './cell-starts.ts';
+import type { ClassifiedLine } from './classify-line.ts';
 import { lineCell } from './line-cell.ts';
 import { lineFrom } from './line-from.ts';
 import { soleCell, splitPipes } from './pipes.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../../problem.ts';
-import type { ReportLine } from '../../report/report.ts';
 import { placeInLine, placesOfLines } from '../../report/place-in-line.ts';
+import type { ReportLine } from '../../report/report.ts';
 import { foldText, foldWidths } from './fold-text.ts';
 
 /** One sentence of prose, read across line breaks that fell inside it. */

@@ -1,7 +1,7 @@
 import { sectionKeys } from '../../forms/form.ts';
+import type { Place } from '../../problem.ts';
 import { normaliseText } from '../../report/normalise-text.ts';
 import type { Report, ReportLine } from '../../report/report.ts';
-import type { Place } from '../../problem.ts';
 import type { BooleanFact, Fact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readBlocks } from '../../../core/blocks/read-blocks.ts';
 import { forms } from '../../../core/forms/editions.ts';
 import { type TableKey, tableKeys } from '../../../core/forms/form.ts';
-import { readBlocks } from '../../../core/blocks/read-blocks.ts';
 import { readCell } from '../../../core/report/read-cell.ts';
 import { readReport } from '../../../core/report/read-report.ts';
 import type { Report } from '../../../core/report/report.ts';

@@ -1,4 +1,4 @@
-import { isValue, positionTexts, positionsOf, type Rows, type Spanned } from './rows.ts';
+import { isValue, positionsOf, positionTexts, type Rows, type Spanned } from './rows.ts';
 
 type Dress = (cell: Spanned) => string;
 

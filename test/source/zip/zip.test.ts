@@ -1,6 +1,6 @@
+import { crc32 as expectedSum } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { crc32 as expectedSum } from 'node:zlib';
 import { crc32 } from '../../../core/source/zip/crc32.ts';
 import { readDirectory } from '../../../core/source/zip/read-directory.ts';
 import { unpackEntry } from '../../../core/source/zip/unpack-entry.ts';

@@ -1,0 +1,41 @@
+import type { Judgement } from '../engine/judgement.ts';
+import type { Edition } from '../forms/form.ts';
+import type { Coverage } from './check-result.ts';
+import { type Provision, provisions } from './provisions.ts';
+
+/**
+ * What became of every provision: asked by rules, wholly or in part, not applicable to this report, or left to a person.
+ * @param demanded form of the report year, where that is known
+ */
+export const coverProvisions = (
+  judgements: readonly Judgement[],
+  demanded: Edition | undefined,
+): readonly Coverage[] => provisions.map((provision) => coverageOf(provision, judgements, demanded));
+
+function coverageOf(
+  provision: Provision,
+  judgements: readonly Judgement[],
+  demanded: Edition | undefined,
+): Coverage {
+  const { document, clause, form, person } = provision;
+  const own = judgements.filter(({ rule }) =>
+    rule.basis.some((basis) => basis.document === document && basis.clause === clause),
+  );
+  const isOfOtherForm = form !== undefined && demanded !== undefined && form !== demanded;
+  return {
+    document,
+    clause,
+    state: isOfOtherForm ? 'not-applicable' : stateOf(own),
+    rules: [...new Set(own.map(({ outcome }) => outcome.code))],
+    ...(person ? { person } : {}),
+  };
+}
+
+/** A provision that no rule asks about is a matter for a person. */
+function stateOf(judgements: readonly Judgement[]): Coverage['state'] {
+  const ends = new Set(judgements.map(({ outcome }) => outcome.outcome));
+  const isTold = ends.has('passed') || ends.has('failed');
+  if (ends.size === 0) return 'person';
+  if (ends.has('cannot-tell')) return isTold ? 'partly-checked' : 'cannot-tell';
+  return isTold ? 'checked' : 'not-applicable';
+}
