@@ -10,6 +10,8 @@ const members: readonly (readonly [name: string, format: Format])[] = [
   ['xl/', 'xlsx'],
   ['OFD.xml', 'ofd'],
 ];
+/** Every text or sheet of LibreOffice has both. */
+const ofOpenDocument: readonly string[] = ['mimetype', 'META-INF/manifest.xml'];
 /** Every package of an office program has it; an archive with a folder called `word` has not. */
 const contentTypes = '[Content_Types].xml';
 
@@ -47,6 +49,8 @@ function sniffDamaged(bytes: Uint8Array): Format {
 export function sniffZip(bytes: Uint8Array): Format {
   const names = readDirectory(bytes)?.map(({ name }) => byteText(name));
   if (names === undefined) return sniffDamaged(bytes);
-  const format = formatOf(names) ?? 'zip';
-  return format === 'ofd' || names.includes(contentTypes) ? format : 'zip';
+  if (ofOpenDocument.every((name) => names.includes(name))) return 'opendocument';
+  const format = formatOf(names);
+  if (names.includes(contentTypes)) return format ?? 'unknown';
+  return format === 'ofd' ? format : 'zip';
 }

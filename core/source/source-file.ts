@@ -17,6 +17,7 @@ export const formats = [
   'mhtml',
   'zip',
   'json',
+  'opendocument',
   'image',
   'unknown',
 ] as const;

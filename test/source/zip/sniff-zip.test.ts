@@ -22,6 +22,12 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
     writeZip([{ name: 'word/a.docx', bytes: docx }]),
     'zip',
   ],
+  [
+    'a text of LibreOffice',
+    writeZip(['mimetype', 'content.xml', 'META-INF/manifest.xml'].map((name) => ({ name, bytes: '<a/>' }))),
+    'opendocument',
+  ],
+  ['slides', writeZip([{ name: '[Content_Types].xml' }, { name: 'ppt/presentation.xml' }]), 'unknown'],
   ['an archive of nothing', writeZip([]), 'zip'],
 ];
 
