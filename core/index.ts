@@ -1,7 +1,8 @@
 export { reportSchema } from './blocks/json/report-schema.ts';
 export { type Checked, check } from './check.ts';
-export { checkEach, checkMember } from './check-each.ts';
+export { type Checker, checkEach, checkMember } from './check-each.ts';
 export { checkOversized } from './check-oversized.ts';
+export { type AuditLimit, checkStopped } from './check-stopped.ts';
 export { loadRules, type RuleFile } from './engine/load-rules.ts';
 export { type Rule, rule } from './engine/rule.ts';
 export { buildRuleset, type Ruleset } from './engine/ruleset.ts';

@@ -50,6 +50,8 @@ export const problemCodes = [
   'table-too-large',
   'too-many-blocks',
   'line-too-long',
+  'audit-time-exceeded',
+  'audit-memory-exceeded',
   'document-encrypted',
   'document-unreadable',
   'page-unreadable',

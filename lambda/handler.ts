@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { startCheckers } from './checkers/start-checkers.ts';
 import { readConfig } from './config.ts';
 import { createHandler } from './create-handler.ts';
-import { readRuleset } from './read-ruleset.ts';
 import { createClient } from './store/create-client.ts';
 import { s3Store } from './store/s3-store.ts';
 import { powertoolsTelemetry } from './telemetry.ts';
@@ -17,7 +17,7 @@ export const handler = createHandler({
   context: {
     reports: s3Store(client, config.reportsBucket),
     findings: s3Store(client, config.findingsBucket),
-    ruleset: await readRuleset(rulesFolder),
+    ...(await startCheckers(rulesFolder)),
   },
   telemetry: powertoolsTelemetry(),
   recordBudgetMs: config.recordBudgetMs,

@@ -1,14 +1,13 @@
 import {
   type ArchiveMember,
   type Checked,
-  check,
+  type Checker,
   checkMember,
   checkOversized,
   engine,
   Fault,
   limits,
   openArchive,
-  type Ruleset,
   renderJson,
   type SourceFile,
 } from '../core/index.ts';
@@ -22,10 +21,9 @@ export interface ReportVersion {
   readonly versionId?: string;
 }
 
-export interface ProcessContext {
+export interface ProcessContext extends Checker {
   readonly reports: ObjectStore;
   readonly findings: ObjectStore;
-  readonly ruleset: Ruleset;
   /** Whether there is time for one document more; without it there always is. */
   readonly hasTime?: () => boolean;
 }
@@ -83,7 +81,7 @@ async function* processMembers(
     if (isRepeating) continue;
     if (context.hasTime?.() === false)
       throw new Fault('deadline-near', 'Too little time is left to go on with this archive.');
-    yield keep(await checkMember(member, context.ruleset), key, context);
+    yield keep(await checkMember(member, context), key, context);
   }
 }
 
@@ -117,8 +115,8 @@ async function fetchSource(
 
 async function checkSource(
   source: SourceFile | { name: string; sizeBytes: number },
-  { ruleset }: ProcessContext,
+  { check, ruleset }: ProcessContext,
 ): Promise<Checked> {
-  if ('bytes' in source) return check(source, ruleset);
+  if ('bytes' in source) return check(source);
   return { result: await checkOversized(source, ruleset), faults: [] };
 }

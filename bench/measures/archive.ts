@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type Checker, openChecker } from '../../cli/check/checkers.ts';
+import { type JobChecker, openChecker } from '../../cli/check/checkers.ts';
 import { rulesFolder } from '../../cli/package-folder.ts';
 import { type Clock, processorClock, wallClock } from '../clocks.ts';
 import { checkAll, floorOf } from '../floor.ts';
@@ -85,7 +85,7 @@ const readAndWrite =
   };
 
 const checkWith =
-  (checker: Checker): Work =>
+  (checker: JobChecker): Work =>
   async (paths) => {
     const jobs = paths.map((path) => ({ path, format: 'json', lang: 'zh', coloured: false }) as const);
     for await (const { faults } of Readable.from(jobs).map(checker.check, { concurrency: checker.width })) {

@@ -1,9 +1,9 @@
 import {
+  type Checker,
   type CheckResult,
   type Language,
   printable,
   type RendererName,
-  type Ruleset,
   renderers,
 } from '../../core/index.ts';
 import { colours } from '../colours.ts';
@@ -11,7 +11,7 @@ import { faultText } from '../explain-error.ts';
 import { checkSource } from './check-source.ts';
 import { readSource } from './read-source.ts';
 
-/** One input to check, in a form that crosses threads. */
+/** One input to check. */
 export interface CheckJob {
   readonly path: string;
   readonly format: RendererName;
@@ -36,27 +36,22 @@ export interface Checked {
 }
 
 /** Reads, checks and renders one input. What goes wrong on our side is told of this input and leaves the others alone. */
-export async function checkOne(job: CheckJob, ruleset: Ruleset): Promise<Checked> {
+export async function checkOne(job: CheckJob, checker: Checker): Promise<Checked> {
   try {
-    return await readAndCheck(job, ruleset);
+    return await readAndCheck(job, checker);
   } catch (error) {
-    return uncheckedBy(error, job);
+    return { results: [], isArchive: false, faults: [`${printable(job.path)}: ${faultText(error)}`] };
   }
 }
 
-/** What there is to tell of an input that was never judged. */
-export function uncheckedBy(error: unknown, { path }: CheckJob): Checked {
-  return { results: [], isArchive: false, faults: [`${printable(path)}: ${faultText(error)}`] };
-}
-
-async function readAndCheck({ path, format, lang, coloured }: CheckJob, ruleset: Ruleset): Promise<Checked> {
+async function readAndCheck({ path, format, lang, coloured }: CheckJob, checker: Checker): Promise<Checked> {
   const source = await readSource(path);
-  const titles = new Map(ruleset.rules.map(({ id, title }) => [id, title]));
+  const titles = new Map(checker.ruleset.rules.map(({ id, title }) => [id, title]));
   const options = { lang, paint: colours(coloured), titles };
   const results: Rendered[] = [];
   const faults: string[] = [];
   let isArchive = false;
-  for await (const { result, faults: own } of checkSource(source, ruleset)) {
+  for await (const { result, faults: own } of checkSource(source, checker)) {
     const text = renderers[format].render(result, options);
     results.push({ text, verdict: result.verdict, warnings: result.counts.warning });
     faults.push(...own.map((fault) => `${printable(result.source.name)}: ${faultText(fault)}`));

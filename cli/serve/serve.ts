@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Fault } from '../../core/index.ts';
+import { startCheckers } from '../../lambda/checkers/start-checkers.ts';
 import { type ProcessContext, type Processed, processObject } from '../../lambda/process-object.ts';
-import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { reportPrefix } from '../../lambda/report-key.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
 import { faultText } from '../explain-error.ts';
@@ -50,23 +50,23 @@ export interface RunningService {
 export async function serve(options: ServeOptions): Promise<RunningService> {
   const { host = '127.0.0.1', port = 8711, data = 'gongkai-data', print } = options;
   const stores = await openStores(data, options.variables ?? process.env);
-  const context = {
-    reports: stores.reports,
-    findings: stores.findings,
-    ruleset: await readRuleset(options.rules),
-  };
+  const checkers = await startCheckers(options.rules);
+  const { ruleset, check } = checkers;
+  const context = { reports: stores.reports, findings: stores.findings, ruleset, check };
   const queue = createAuditQueue({
     audit: (version, stop) => processObject(version, { ...context, hasTime: () => !stop.aborted }),
     onAudited: (version, processed) => tellAudited(version.key, processed, print),
     onFailed: (version, error) => print(faultLine(version.key, error)),
   });
-  const http = await startHttp({ context, queue }, host, port, print);
-  const stops = [http.close];
+  const stops: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const stop of stops.toReversed()) await stop();
     await queue.close();
+    await checkers.close();
   };
   try {
+    const http = await startHttp({ context, queue }, host, port, print);
+    stops.push(http.close);
     print(`本地服务 local service: ${http.url} · 数据 data: ${stores.place} · Ctrl-C 结束 ends it`);
     if (!isLoopback(host))
       print(

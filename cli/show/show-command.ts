@@ -1,4 +1,4 @@
-import { readRuleset } from '../../lambda/read-ruleset.ts';
+import { startCheckers } from '../../lambda/checkers/start-checkers.ts';
 import type { Arguments } from '../arguments.ts';
 import { checkSource } from '../check/check-source.ts';
 import { findInputs } from '../check/find-inputs.ts';
@@ -14,10 +14,14 @@ export async function showCommand(args: Arguments, { stdout }: Console): Promise
   const operands = args.words.slice(1);
   if (operands.length === 0)
     throw new UsageError('没有指定要显示的文件 show needs at least one file, folder or glob');
-  const ruleset = await readRuleset(args.rules ?? rulesFolder);
-  for (const path of await findInputs(operands)) {
-    for await (const { result } of checkSource(await readSource(path), ruleset))
-      stdout.write(`${showReading(result)}\n`);
+  const checkers = await startCheckers(args.rules ?? rulesFolder);
+  try {
+    for (const path of await findInputs(operands)) {
+      for await (const { result } of checkSource(await readSource(path), checkers))
+        stdout.write(`${showReading(result)}\n`);
+    }
+    return 0;
+  } finally {
+    await checkers.close();
   }
-  return 0;
 }

@@ -75,6 +75,14 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '有一行超过{limit}个字符，超出部分未予读取。',
     en: 'A line has more than {limit} characters; the rest of it was not read.',
   },
+  'audit-time-exceeded': {
+    zh: '审核这份文件超过{limit}秒，已中止，内容未予判断。文件多半已损坏，请用原来的软件重新导出后提交。',
+    en: 'The audit of this document took more than {limit} seconds and was ended; nothing in it was judged. The document is probably damaged: please export it anew.',
+  },
+  'audit-memory-exceeded': {
+    zh: '审核这份文件需要的内存超过{limit}字节，已中止，内容未予判断。文件多半已损坏，请用原来的软件重新导出后提交。',
+    en: 'The audit of this document took more than {limit} bytes of memory and was ended; nothing in it was judged. The document is probably damaged: please export it anew.',
+  },
   'document-encrypted': {
     zh: '文件设有打开密码，无法读取。',
     en: 'The document is locked with a password and cannot be read.',

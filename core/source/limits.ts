@@ -18,7 +18,7 @@ export const limits = {
   /** Open elements above one another: above what browsers keep. */
   markupDepth: 1_024,
   /** Elements of one document. */
-  markupElements: 500_000,
+  markupElements: 200_000,
   /** Members of one zip. */
   archiveEntries: 2_000,
   /** Documents of one archive of reports. The tries of the function have 100 s for it together, half a second for each. */
@@ -35,6 +35,10 @@ export const limits = {
   pageSigns: 50_000,
   /** Pixels of a picture that is looked at. */
   imagePixels: 50_000_000,
+  /** Seconds that the audit of one document may take; the slowest real ones take one. What is around it fits in 10 s as well. */
+  auditSeconds: 8,
+  /** Memory of a process that audits documents, program and rules included: with them some 150 MB. */
+  auditBytes: 512 * 1024 * 1024,
   /** How many lines with unreadable characters are named one by one. */
   unreadableLines: 20,
   /** How many places of a JSON that is not as it should be are named one by one. */

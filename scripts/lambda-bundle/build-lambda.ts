@@ -1,11 +1,13 @@
 import { cp, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 export interface LambdaSource {
   /** Its file name without extension is the module name in the function's settings. */
   readonly entry: string;
+  /** Entry of the process that the function starts; stands beside the other. */
+  readonly neighbour?: string;
   /** Copied beside the bundle, where the entry looks for it. */
   readonly rulesFolder: string;
   /** Emptied first. */
@@ -59,9 +61,17 @@ const options: BuildOptions = {
 };
 
 /** Builds the folder that is deployed: the entry with everything it needs, and the rules. */
-export async function buildLambda({ entry, rulesFolder, outdir }: LambdaSource): Promise<LambdaBundle> {
+export async function buildLambda({
+  entry,
+  neighbour,
+  rulesFolder,
+  outdir,
+}: LambdaSource): Promise<LambdaBundle> {
   await rm(outdir, { recursive: true, force: true });
-  const { metafile } = await build({ ...options, metafile: true, entryPoints: [entry], outdir });
+  const entryPoints = [entry, neighbour]
+    .flatMap((path) => path ?? [])
+    .map((path) => ({ in: path, out: parse(path).name }));
+  const { metafile } = await build({ ...options, metafile: true, entryPoints, outdir });
   await cp(rulesFolder, join(outdir, 'rules'), { recursive: true, filter: isRulesEntry });
   return { outdir, ...codeSizes(metafile) };
 }

@@ -7,12 +7,12 @@ import { rulesFolder, samplesFolder } from '../support/report-files.ts';
 const path = join(samplesFolder, '2024', 'linxi-education-bureau-arithmetic.md');
 const job: CheckJob = { path, format: 'json', lang: 'zh', coloured: false };
 
-test('what a thread cannot do is told of that input, and the next one is checked', async () => {
+test('what cannot be done for one input is told of it, and the next one is checked', async () => {
   const checker = await openChecker(rulesFolder, 2, 2);
   try {
-    const unsendable = { ...job, lang: () => 'zh' } as unknown as CheckJob;
-    const [failed, checked] = await Promise.all([checker.check(unsendable), checker.check(job)]);
-    expect(failed).toMatchObject({ results: [], faults: [expect.stringContaining('DataCloneError')] });
+    const missing = { ...job, path: join(samplesFolder, 'no-such-report.md') };
+    const [failed, checked] = await Promise.all([checker.check(missing), checker.check(job)]);
+    expect(failed).toMatchObject({ results: [], faults: [expect.stringContaining('ENOENT')] });
     expect(checked).toMatchObject({ results: [{ verdict: 'non-compliant' }], faults: [] });
   } finally {
     await checker.close();
@@ -20,8 +20,8 @@ test('what a thread cannot do is told of that input, and the next one is checked
 });
 
 test.each([
-  ['few inputs are checked in this thread', 2, undefined, 1],
-  ['threads that are asked for are started', 2, 3, 6],
+  ['few inputs are checked in one process', 2, undefined, 2],
+  ['processes that are asked for are started', 2, 3, 6],
 ])('%s', async (_what, inputs, jobs, width) => {
   const checker = await openChecker(rulesFolder, inputs, jobs);
   await checker.close();

@@ -1,5 +1,5 @@
 import type { SQSBatchItemFailure } from 'aws-lambda';
-import type { CheckResult } from '../../core/index.ts';
+import { type CheckResult, check, type SourceFile } from '../../core/index.ts';
 import { createHandler, type Handler } from '../../lambda/create-handler.ts';
 import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
@@ -25,10 +25,12 @@ export interface LambdaUnderTest {
 export async function startLambda(): Promise<LambdaUnderTest> {
   const double = await startS3Double(['reports-bucket', 'findings-bucket']);
   const client = double.client();
+  const ruleset = await readRuleset(rulesFolder);
   const context = {
     reports: s3Store(client, 'reports-bucket'),
     findings: s3Store(client, 'findings-bucket'),
-    ruleset: await readRuleset(rulesFolder),
+    ruleset,
+    check: (file: SourceFile) => check(file, ruleset),
   };
   const telemetry = recordingTelemetry();
   return {

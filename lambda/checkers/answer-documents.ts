@@ -1,0 +1,29 @@
+import { check, type Ruleset, type SourceFile } from '../../core/index.ts';
+import { readRuleset } from '../read-ruleset.ts';
+import { type Message, tellError, tellFault } from './messages.ts';
+
+const tell = (message: Message): void => void process.send?.(message);
+
+/** Audits each document that is sent to this process, until the one that started it lets go of it. */
+export async function answerDocuments(rulesFolder: string): Promise<void> {
+  process.on('disconnect', () => process.exit());
+  // Ctrl-C reaches both processes; the one that started us decides when the audit in hand is done.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+  try {
+    const ruleset = await readRuleset(rulesFolder);
+    process.on('message', (file: SourceFile) => void answer(file, ruleset));
+    tell({ state: 'ready' });
+  } catch (error) {
+    tell({ state: 'failed', error: tellError(error) });
+  }
+}
+
+async function answer(file: SourceFile, ruleset: Ruleset): Promise<void> {
+  tell({ state: 'taken' });
+  try {
+    const { result, faults } = await check(file, ruleset);
+    tell({ state: 'checked', result, faults: faults.map(tellFault) });
+  } catch (error) {
+    tell({ state: 'failed', error: tellError(error) });
+  }
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+
+/**
+ * Entry of a process that audits documents, and of the thread in it that watches over the process: nothing else can act
+ * while a document keeps the first thread busy.
+ */
+if (isMainThread) {
+  const [rulesFolder = '', mostBytes = ''] = process.argv.slice(2);
+  new Worker(fileURLToPath(import.meta.url), { workerData: Number(mostBytes) });
+  const { answerDocuments } = await import('./answer-documents.ts');
+  await answerDocuments(rulesFolder);
+} else {
+  const { watchProcess } = await import('./watch-process.ts');
+  watchProcess(workerData);
+}

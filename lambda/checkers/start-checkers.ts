@@ -1,0 +1,71 @@
+import {
+  type Checked,
+  type Checker,
+  checkStopped,
+  Fault,
+  limits,
+  type SourceFile,
+} from '../../core/index.ts';
+import { readRuleset } from '../read-ruleset.ts';
+import { openPlace, type Place } from './open-place.ts';
+
+export interface CheckersOptions {
+  /** How many documents at a time; one without it. */
+  readonly processes?: number;
+  /** Of each document; the named limits without them. */
+  readonly seconds?: number;
+  readonly bytes?: number;
+}
+
+export interface Checkers extends Checker {
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Checkers of documents in processes of their own. A document that takes too much time or memory ends its process and
+ * nothing else: it has a result that names the limit, and the next document a new process.
+ * @throws Fault `rules-unreadable` or `rules-invalid`
+ */
+export async function startCheckers(rulesFolder: string, options: CheckersOptions = {}): Promise<Checkers> {
+  const { processes = 1, seconds = limits.auditSeconds, bytes = limits.auditBytes } = options;
+  const settings = { rulesFolder, bytes, mostMs: seconds * 1000 };
+  // Before anything else, so that they read the rules while we do.
+  const places = Array.from({ length: processes }, () => openPlace(settings));
+  const close = async (): Promise<void> => {
+    await Promise.all(places.map((place) => place.close()));
+  };
+  const ruleset = await readRuleset(rulesFolder).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const inPlace = shareOut(places);
+  const check = async (file: SourceFile): Promise<Checked> => {
+    const outcome = await inPlace((place) => place.check(file));
+    if ('stopped' in outcome)
+      return { result: await checkStopped(file, outcome.stopped, ruleset), faults: [] };
+    if (outcome.result.ruleset.digest !== ruleset.digest)
+      throw new Fault(
+        'rules-changed',
+        `The rules in ${rulesFolder} were changed since they were first read.`,
+      );
+    return outcome;
+  };
+  return { ruleset, check, close };
+}
+
+/** Gives each piece of work a place of its own, in the order in which they come. */
+function shareOut(places: readonly Place[]) {
+  const free = [...places];
+  const waiting: ((place: Place) => void)[] = [];
+  const take = (): Place | Promise<Place> =>
+    free.pop() ?? new Promise<Place>((resolve) => waiting.push(resolve));
+  const giveBack = (place: Place): void => {
+    const next = waiting.shift();
+    if (next) next(place);
+    else free.push(place);
+  };
+  return async <T>(work: (place: Place) => Promise<T>): Promise<T> => {
+    const place = await take();
+    return work(place).finally(() => giveBack(place));
+  };
+}
