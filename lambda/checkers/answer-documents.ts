@@ -19,7 +19,7 @@ export async function answerDocuments(rulesFolder: string): Promise<void> {
 }
 
 async function answer(file: SourceFile, ruleset: Ruleset): Promise<void> {
-  tell({ state: 'taken' });
+  tell({ state: 'taken', heldBytes: process.memoryUsage.rss() });
   try {
     const { result, faults } = await check(file, ruleset);
     tell({ state: 'checked', result, faults: faults.map(tellFault) });

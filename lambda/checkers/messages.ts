@@ -6,10 +6,13 @@ type ToldFault = Pick<Fault, 'code' | 'message' | 'details'>;
 /** Any error that was thrown; only faults have a code. */
 type ToldError = ToldFault | (Pick<Error, 'name' | 'message'> & { readonly stack: string });
 
-/** What a process says: once that it is ready, or why it never will be; then of each document that it took it, and what came of it. */
+/**
+ * What a process says: once that it is ready, or why it never will be; then of each document that it took it, with how much
+ * memory it held before, and what came of it.
+ */
 export type Message =
   | { readonly state: 'ready' }
-  | { readonly state: 'taken' }
+  | { readonly state: 'taken'; readonly heldBytes: number }
   | { readonly state: 'checked'; readonly result: CheckResult; readonly faults: readonly ToldFault[] }
   | { readonly state: 'failed'; readonly error: ToldError };
 

@@ -7,32 +7,24 @@ export interface PlaceSettings extends ProcessSettings {
 }
 
 /** Where one document at a time is audited, whatever becomes of the process that did the last one. */
-export type Place = Omit<CheckProcess, 'isAlive' | 'check'> & {
+export interface Place {
   readonly check: (file: SourceFile) => Promise<Outcome>;
-};
+  readonly close: () => Promise<void>;
+}
 
 export function openPlace(settings: PlaceSettings): Place {
   let current = startProcess(settings);
-  let isFresh = true;
-
-  const checkOnce = (file: SourceFile, mostMs: number): Promise<Outcome> => {
-    if (!current.isAlive()) {
-      current = startProcess(settings);
-      isFresh = true;
-    }
-    return current.check(file, mostMs);
+  const alive = (): CheckProcess => {
+    if (!current.isAlive()) current = startProcess(settings);
+    return current;
   };
-
   const check = async (file: SourceFile): Promise<Outcome> => {
-    const wasFresh = isFresh || !current.isAlive();
     const start = performance.now();
-    const outcome = await checkOnce(file, settings.mostMs);
-    isFresh = false;
-    if (!('stopped' in outcome) || outcome.stopped !== 'memory' || wasFresh) return outcome;
-    // Others may have left the larger part of what filled the memory: of a document alone the result may depend.
+    const outcome = await alive().check(file, settings.mostMs);
+    if (!('stopped' in outcome) || outcome.isAlone) return outcome;
+    // What earlier documents left may have been the larger part: a result depends on its own document alone.
     const leftMs = Math.max(0, settings.mostMs - (performance.now() - start));
-    const again = await checkOnce(file, leftMs);
-    isFresh = false;
+    const again = await alive().check(file, leftMs);
     return 'stopped' in again ? outcome : again;
   };
   return { check, close: () => current.close() };

@@ -11,8 +11,14 @@ export interface ProcessSettings {
   readonly bytes: number;
 }
 
-/** What came of a document: a result, or the limit at which the process was ended. */
-export type Outcome = Checked | { readonly stopped: AuditLimit };
+/** The limit at which a process was ended, and whether the document alone can have gone so far. */
+interface Stopped {
+  readonly stopped: AuditLimit;
+  readonly isAlone: boolean;
+}
+
+/** What came of a document. */
+export type Outcome = Checked | Stopped;
 
 /** A process that audits one document at a time, until one is too much for it. */
 export interface CheckProcess {
@@ -50,6 +56,9 @@ function hold(child: ChildProcess, isHeld: boolean): void {
 const isOutOfMemory = ({ signalCode, exitCode }: ChildProcess): boolean =>
   signalCode !== null || exitCode === 134;
 
+const hasEnded = ({ signalCode, exitCode }: ChildProcess): boolean =>
+  signalCode !== null || exitCode !== null;
+
 const ended = ({ signalCode, exitCode }: ChildProcess): Fault =>
   new Fault('check-process-ended', `A process that audits documents ended with ${signalCode ?? exitCode}.`);
 
@@ -68,7 +77,8 @@ export function startProcess(settings: ProcessSettings): CheckProcess {
     if (first?.state === 'failed') throw errorTold(first.error);
     // Where it cannot be sent, the process has ended, and this is seen next.
     child.send(file, () => {});
-    if ((await next()) === undefined) throw ended(child);
+    const taken = await next();
+    if (taken?.state !== 'taken') throw ended(child);
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
@@ -78,12 +88,12 @@ export function startProcess(settings: ProcessSettings): CheckProcess {
     clearTimeout(timer);
     if (answer?.state === 'failed') throw errorTold(answer.error);
     if (answer?.state === 'checked') return { result: answer.result, faults: answer.faults.map(faultTold) };
-    if (isLate) return { stopped: 'time' };
-    if (isOutOfMemory(child)) return { stopped: 'memory' };
+    if (isLate) return { stopped: 'time', isAlone: true };
+    if (isOutOfMemory(child)) return { stopped: 'memory', isAlone: taken.heldBytes < settings.bytes / 2 };
     throw ended(child);
   };
   return {
-    isAlive: () => child.connected,
+    isAlive: () => child.connected && !hasEnded(child),
     check: async (file, mostMs) => {
       hold(child, true);
       return check(file, mostMs).finally(() => hold(child, false));
@@ -93,7 +103,7 @@ export function startProcess(settings: ProcessSettings): CheckProcess {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const gone = once(child, 'exit');
   child.ref();
   child.kill('SIGKILL');

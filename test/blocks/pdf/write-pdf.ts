@@ -50,18 +50,25 @@ function contentOf(page: PageContent): string {
   ].join('\n');
 }
 
-/** Every code is its own character. */
-const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/** A map from codes to characters, of the operators given. */
+export const characterMap = (
+  operators: string,
+): string => `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 1 begincodespacerange <0000> <ffff> endcodespacerange
-${Array.from({ length: 3 }, (_, block) => {
-  const rows = Array.from({ length: 86 }, (_each, index) => (block * 86 + index) * 256).filter(
-    (code) => code < 65_536,
-  );
-  return `${rows.length} beginbfrange ${rows.map((code) => `<${code.toString(16).padStart(4, '0')}> <${(code + 255).toString(16).padStart(4, '0')}> <${code.toString(16).padStart(4, '0')}>`).join(' ')} endbfrange`;
-}).join('\n')}
+${operators}
 endcmap end end`;
 
-const stream = (content: string, entries = ''): string =>
+/** Every code is its own character. */
+const toUnicode = characterMap(
+  Array.from({ length: 3 }, (_, block) => {
+    const rows = Array.from({ length: 86 }, (_each, index) => (block * 86 + index) * 256).filter(
+      (code) => code < 65_536,
+    );
+    return `${rows.length} beginbfrange ${rows.map((code) => `<${code.toString(16).padStart(4, '0')}> <${(code + 255).toString(16).padStart(4, '0')}> <${code.toString(16).padStart(4, '0')}>`).join(' ')} endbfrange`;
+  }).join('\n'),
+);
+
+export const stream = (content: string, entries = ''): string =>
   `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 /** Objects that a page takes: itself, its content, and two for each of its annotations. */
@@ -82,14 +89,14 @@ function pageObjects(page: PageContent, first: number): readonly string[] {
   ];
 }
 
-function objectsOf(pages: readonly PageContent[]): readonly string[] {
+function objectsOf(pages: readonly PageContent[], map: string): readonly string[] {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [12 0 R] /D << /OFF [12 0 R] >> >> /AcroForm << /Fields [] >> >>',
     '',
     '<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>',
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Plain /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 >>',
     '<< /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
-    stream(toUnicode),
+    map,
     stream(
       '\x00',
       '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
@@ -112,10 +119,13 @@ function objectsOf(pages: readonly PageContent[]): readonly string[] {
   return objects;
 }
 
-/** A PDF of the pages given, its text without any font program, as reports of some systems are. */
-export function writePdf(pages: readonly PageContent[]): Uint8Array {
+/**
+ * A PDF of the pages given, its text without any font program, as reports of some systems are.
+ * @param map object that maps the codes of its font to characters
+ */
+export function writePdf(pages: readonly PageContent[], map = stream(toUnicode)): Uint8Array {
   let text = '%PDF-1.4\n';
-  const offsets = objectsOf(pages).map((object, index) => {
+  const offsets = objectsOf(pages, map).map((object, index) => {
     const offset = text.length;
     text += `${index + 1} 0 obj\n${object}\nendobj\n`;
     return offset;
