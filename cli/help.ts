@@ -7,7 +7,7 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
       --lang zh|en          首选语言，默认 zh / language that comes first
       --rules DIR           使用另一套规则 / use the rules of another folder
       --fail-on error|warning|never   何时以 1 退出，默认 error / what makes the exit code 1
-      --jobs N              工作线程数 / worker threads
+      --jobs N              同时审核的份数 / how many at a time
   gongkai show <file|dir|glob>…          显示读到的内容，不作判断 / show what was read, nothing judged
   gongkai rules list                     列出全部规则 / list the rules
   gongkai rules explain <id|code>        解释一条规则 / explain one rule
