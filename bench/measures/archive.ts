@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type JobChecker, openChecker } from '../../cli/check/checkers.ts';
+import { type Checked, type CheckJob, checkOne } from '../../cli/check/check-job.ts';
+import { openChecker } from '../../cli/check/checkers.ts';
 import { rulesFolder } from '../../cli/package-folder.ts';
+import { check, type Ruleset } from '../../core/index.ts';
 import { type Clock, processorClock, wallClock } from '../clocks.ts';
 import { checkAll, floorOf } from '../floor.ts';
 import { interleave, type Sample } from '../interleave.ts';
@@ -14,8 +16,8 @@ import type { Measure } from '../setting.ts';
 type Work = (paths: readonly string[]) => Promise<void>;
 
 /**
- * An archive on disk through the checkers of the command line. What one thread does is counted in processor time; whether
- * a second one helps shows in wall time alone.
+ * An archive on disk as the command line checks it. What that takes is counted in processor time, and so in this process;
+ * what a second process helps beside the first shows in wall time alone.
  */
 export const measureArchive: Measure = async ({ scale, ruleset }) => {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-bench-'));
@@ -26,21 +28,21 @@ export const measureArchive: Measure = async ({ scale, ruleset }) => {
     const results = await checkAll(generateReports(scale.reports, 'text'), ruleset);
     const rateOf = (clock: Clock, work: Work) => rateOver(paths, scale.slice, clock, work);
     const turns = Math.floor(scale.archive / scale.slice) - 1;
-    const thread = await interleave(
+    const here = await interleave(
       {
         floor: rateOf(processorClock, readAndWrite(results)),
-        check: rateOf(processorClock, checkWith(one)),
+        check: rateOf(processorClock, checkWith(checkingHere(ruleset))),
       },
       turns,
     );
-    const threads = await interleave(
+    const processes = await interleave(
       { one: rateOf(wallClock, checkWith(one)), two: rateOf(wallClock, checkWith(two)) },
       Math.ceil(turns / 2),
       best,
     );
     return {
-      archive: { figure: thread.check, baseline: thread.floor },
-      secondWorker: { figure: threads.two, baseline: threads.one },
+      archive: { figure: here.check, baseline: here.floor },
+      secondWorker: { figure: processes.two, baseline: processes.one },
     };
   } finally {
     await two.close();
@@ -49,7 +51,7 @@ export const measureArchive: Measure = async ({ scale, ruleset }) => {
   }
 };
 
-/** Of a machine that others use too, the quietest moment tells what a second thread can do. */
+/** Of a machine that others use too, the quietest moment tells what a second process can do. */
 const best = (rates: readonly number[]): number => Math.max(...rates);
 
 /** Writes that many reports and gives their paths. */
@@ -84,8 +86,19 @@ const readAndWrite =
     }
   };
 
+/** Checks jobs, `width` of them at a time. */
+interface Checking {
+  readonly width: number;
+  readonly check: (job: CheckJob) => Promise<Checked>;
+}
+
+const checkingHere = (ruleset: Ruleset): Checking => ({
+  width: 1,
+  check: (job) => checkOne(job, { ruleset, check: (file) => check(file, ruleset) }),
+});
+
 const checkWith =
-  (checker: JobChecker): Work =>
+  (checker: Checking): Work =>
   async (paths) => {
     const jobs = paths.map((path) => ({ path, format: 'json', lang: 'zh', coloured: false }) as const);
     for await (const { faults } of Readable.from(jobs).map(checker.check, { concurrency: checker.width })) {

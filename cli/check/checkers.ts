@@ -6,7 +6,7 @@ import { type Checked, type CheckJob, checkOne } from './check-job.ts';
 const worthProcesses = 32;
 
 /** Checks jobs, `width` of them at a time. */
-export interface JobChecker {
+interface JobChecker {
   readonly width: number;
   readonly check: (job: CheckJob) => Promise<Checked>;
   readonly close: () => Promise<void>;

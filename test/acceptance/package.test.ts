@@ -47,7 +47,7 @@ describe('the installed package', () => {
     expect((await gongkai('check', join(samplesFolder, name))).code).toBe(code);
   });
 
-  test('gives the bytes that the sources give, with worker threads too', async () => {
+  test('gives the bytes that the sources give, with several processes too', async () => {
     const argv = ['check', samplesFolder, '--format', 'ndjson'];
     const { stdout } = await runProcess('node', [join(root, 'cli/main.ts'), ...argv], { cwd: root });
     expect(stdout).not.toBe('');
