@@ -13,6 +13,8 @@ export interface Arguments {
   readonly failOn: FailLevel;
   readonly out?: string;
   readonly rules?: string;
+  /** File, folder, glob or bucket with reports of earlier years. */
+  readonly previous?: string;
   /** Worker threads; absent means as the number of inputs suggests. */
   readonly jobs?: number;
   readonly host?: string;
@@ -30,6 +32,7 @@ const options = {
   'fail-on': { type: 'string', default: 'error' },
   out: { type: 'string', short: 'o' },
   rules: { type: 'string' },
+  previous: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   host: { type: 'string' },
   port: { type: 'string' },
@@ -53,6 +56,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     failOn: oneOf('fail-on', values['fail-on'], failLevels),
     ...given('out', values.out),
     ...given('rules', values.rules),
+    ...given('previous', values.previous),
     ...given('jobs', whole('jobs', values.jobs, 1, 256)),
     ...given('host', values.host),
     ...given('port', whole('port', values.port, 0, 65_535)),

@@ -6,6 +6,8 @@ import type { Facts } from './facts/fact.ts';
 import type { Fault } from './fault.ts';
 import { assembleResult } from './findings/assemble-result.ts';
 import type { CheckResult } from './findings/check-result.ts';
+import { lookOutside } from './look-outside.ts';
+import type { OutsideInputs } from './outside-inputs.ts';
 import { readReport } from './report/read-report.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { limits } from './source/limits.ts';
@@ -22,8 +24,13 @@ const noFacts: Facts = new Map();
 /**
  * The whole product as one line: bytes -> blocks -> report -> facts -> outcomes -> result. Whatever the document is, it
  * gets a result; only our own faults are thrown.
+ * @param inputs what is known beside the document; without them, rules that need them do not apply
  */
-export async function check(file: SourceFile, ruleset: Ruleset): Promise<Checked> {
+export async function check(
+  file: SourceFile,
+  ruleset: Ruleset,
+  inputs: OutsideInputs = {},
+): Promise<Checked> {
   const sizeBytes = file.bytes.length;
   if (sizeBytes > limits.bytes) {
     return { result: await checkOversized({ name: file.name, sizeBytes }, ruleset), faults: [] };
@@ -31,7 +38,8 @@ export async function check(file: SourceFile, ruleset: Ruleset): Promise<Checked
   const blocks = await readBlocks(file);
   const { format, encoding, document } = blocks.value;
   const report = document ? readReport(document) : undefined;
-  const facts = report?.value ? deriveFacts(report.value) : noFacts;
+  const outside = report?.value && lookOutside(report.value, inputs);
+  const facts = report?.value ? deriveFacts(report.value, outside?.pairing) : noFacts;
   const { judgements, faults } = await ruleset.evaluate(facts);
   const source = {
     name: file.name,
@@ -40,9 +48,7 @@ export async function check(file: SourceFile, ruleset: Ruleset): Promise<Checked
     format,
     ...(encoding ? { encoding } : {}),
   };
-  const problems = [...blocks.problems, ...(report?.problems ?? [])];
-  return {
-    result: assembleResult({ source, report: report?.value, facts, problems }, ruleset, judgements),
-    faults,
-  };
+  const problems = [...blocks.problems, ...(report?.problems ?? []), ...(outside?.problems ?? [])];
+  const reading = { source, report: report?.value, facts, problems, ...outside?.recorded };
+  return { result: assembleResult(reading, ruleset, judgements), faults };
 }

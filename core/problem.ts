@@ -79,6 +79,9 @@ export const problemCodes = [
   'placement-inferred',
   'cell-unreadable',
   'section-repeated',
+  'previous-not-pairable',
+  'previous-not-found',
+  'previous-ambiguous',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

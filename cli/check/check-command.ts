@@ -8,6 +8,7 @@ import type { CheckJob } from './check-job.ts';
 import { openChecker } from './checkers.ts';
 import { findInputs } from './find-inputs.ts';
 import { openOutput } from './open-output.ts';
+import { readOutside } from './read-outside.ts';
 import { writeResults } from './write-results.ts';
 
 /** `gongkai check`: every input to its result, in the order of the inputs, as each is ready. */
@@ -16,7 +17,8 @@ export async function checkCommand(args: Arguments, console: Console): Promise<E
   if (operands.length === 0)
     throw new UsageError('没有指定要审核的文件 check needs at least one file, folder or glob');
   const inputs = await findInputs(operands);
-  const checker = await openChecker(args.rules ?? rulesFolder, inputs.length, args.jobs);
+  const outside = await readOutside(args);
+  const checker = await openChecker({ rules: args.rules ?? rulesFolder, outside }, inputs.length, args.jobs);
   try {
     const output = await openOutput(console.stdout, args.out);
     const jobs = Readable.from(inputs.map((path) => toJob(path, args, console)));

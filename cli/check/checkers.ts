@@ -1,9 +1,17 @@
 import { availableParallelism } from 'node:os';
+import type { OutsideInputs } from '../../core/index.ts';
 import { startCheckers } from '../../lambda/checkers/start-checkers.ts';
 import { type Checked, type CheckJob, checkOne } from './check-job.ts';
 
 /** Below so many inputs, starting a second process costs more than it saves. */
 const worthProcesses = 32;
+
+/** What every job is held against. */
+export interface Measure {
+  /** Folder of the rules. */
+  readonly rules: string;
+  readonly outside?: OutsideInputs;
+}
 
 /** Checks jobs, `width` of them at a time. */
 interface JobChecker {
@@ -17,8 +25,12 @@ interface JobChecker {
  * none of these has to wait.
  * @param jobs processes asked for; undefined leaves it to the number of inputs
  */
-export async function openChecker(rules: string, inputs: number, jobs?: number): Promise<JobChecker> {
+export async function openChecker(
+  { rules, outside }: Measure,
+  inputs: number,
+  jobs?: number,
+): Promise<JobChecker> {
   const processes = jobs ?? (inputs < worthProcesses ? 1 : availableParallelism());
-  const checkers = await startCheckers(rules, { processes });
+  const checkers = await startCheckers(rules, { processes, ...(outside ? { outside } : {}) });
   return { width: processes * 2, check: (job) => checkOne(job, checkers), close: checkers.close };
 }

@@ -1,6 +1,7 @@
 import type { Fact, Facts } from '../facts/fact.ts';
+import { absenceOf, absentFact } from './operand.ts';
 import type { OutcomeReason } from './outcome.ts';
-import type { Rule } from './rule.ts';
+import { presenceOf, type Rule } from './rule.ts';
 
 /** What keeps a rule from being asked at all. */
 export interface OutOfScope {
@@ -11,12 +12,13 @@ export interface OutOfScope {
 type Scope = NonNullable<Rule['scope']>;
 
 /**
- * Whether a rule holds for a report: edition of its table (else the edition demanded), report year, kind of agency.
+ * Whether a rule holds for a report: edition of its table (else the edition demanded), report year, kind of agency, and
+ * what has to be known from outside.
  * @returns undefined when it does
  */
 export function outOfScope({ scope }: Rule, facts: Facts): OutOfScope | undefined {
   if (!scope) return undefined;
-  const parts = [editionScope(scope, facts), yearScope(scope, facts), agencyScope(scope, facts)];
+  const parts = [inputScope, editionScope, yearScope, agencyScope].map((part) => part(scope, facts));
   return parts.find((part) => part?.outcome === 'not-applicable') ?? parts.find((part) => part !== undefined);
 }
 
@@ -51,6 +53,14 @@ function agencyScope({ agencyKinds }: Scope, facts: Facts): OutOfScope | undefin
   const kind = textOf(facts.get('report.agencyKind'));
   if (kind === undefined) return open('agency-unknown');
   return agencyKinds.some((each) => each === kind) ? undefined : outside;
+}
+
+/** An input that nobody gave leaves nothing to ask; one that was given and does not serve leaves it open. */
+function inputScope({ needs = [] }: Scope, facts: Facts): OutOfScope | undefined {
+  const absences = needs.map((need) => absenceOf(facts.get(presenceOf[need]) ?? absentFact));
+  const absence = absences.find((each) => each === 'not-supplied') ?? absences.find((each) => each);
+  if (absence === undefined) return undefined;
+  return absence === 'not-supplied' ? { outcome: 'not-applicable', reason: absence } : open(absence);
 }
 
 const textOf = (fact: Fact | undefined): string | undefined =>

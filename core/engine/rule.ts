@@ -63,6 +63,13 @@ export const itemLists = [
   'aspects',
 ] as const;
 
+/** Inputs from outside: the report of the same body for the year before. */
+const outsideInputs = ['previous'] as const;
+type OutsideInput = (typeof outsideInputs)[number];
+
+/** The fact that says whether an input is there. */
+export const presenceOf: Readonly<Record<OutsideInput, string>> = { previous: 'previous.found' };
+
 /** Items written out: each has its name and may bind further placeholders for fact ids. */
 const itemBinding = z.object({ item: z.string().min(1) }).catchall(z.string().min(1));
 
@@ -76,6 +83,8 @@ const scope = z.strictObject({
   /** First and last report year. */
   years: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
   agencyKinds: z.array(z.enum(agencyKinds)).min(1).optional(),
+  /** What has to be known beside the report itself; without it the rule is not asked. */
+  needs: z.array(z.enum(outsideInputs)).min(1).optional(),
 });
 
 /**

@@ -5,6 +5,7 @@ import type { CatalogEntry } from './fact.ts';
 import { allItems, type ItemListName } from './item-lists.ts';
 import { narrativeCatalog } from './narrative-catalog.ts';
 import { plausibilityCatalog } from './plausibility-catalog.ts';
+import { previousCatalog } from './previous/previous-catalog.ts';
 import { structureCatalog } from './structure-catalog.ts';
 import { tableCatalog } from './table-catalog.ts';
 import { textCatalog } from './text-catalog.ts';
@@ -16,6 +17,7 @@ export const catalog: readonly CatalogEntry[] = [
   ...narrativeCatalog,
   ...structureCatalog,
   ...plausibilityCatalog,
+  ...previousCatalog,
 ];
 
 const editions: readonly FormEdition[] = ['f2021', 'f2019'];
@@ -31,7 +33,10 @@ const keysOf = (list: ItemListName): readonly string[] => allItems(list).map(({ 
 const fill = (id: string, placeholder: string, keys: readonly string[]): readonly string[] =>
   keys.map((key) => id.replace(placeholder, key));
 
+const inYearBefore = (ids: readonly string[]): readonly string[] => ids.map((id) => `previous.${id}`);
+
 const feeAmounts = ['received', 'notified'];
+const rowsOfItems = ['licensing', 'otherServices', 'penalties', 'coercion', 'administrativeFees'];
 
 /** What each entry with placeholders stands for. Table II has other columns in each row, so its cells are no product. */
 const expansions: Readonly<Record<string, (id: string) => readonly string[]>> = {
@@ -47,6 +52,11 @@ const expansions: Readonly<Record<string, (id: string) => readonly string[]>> = 
   'fees.{amount}.tens': (id) => fill(id, '{amount}', feeAmounts),
   'fees.{amount}.hundreds': (id) => fill(id, '{amount}', feeAmounts),
   'fees.{amount}.ofOneCase': (id) => fill(id, '{amount}', feeAmounts),
+  'previous.table2.{row}.{column}': () => inYearBefore(addressesOf('table2')),
+  'previous.table2.{row}.inForceAndIssued': (id) => fill(id, '{row}', ['regulations', 'normativeDocuments']),
+  'previous.table2.{row}.itemsAndChange': (id) => fill(id, '{row}', rowsOfItems),
+  'previous.table3.carriedOut.{column}': (id) => fill(id, '{column}', keysOf('table3.columns')),
+  'previous.table3.{side}.total': (id) => fill(id, '{side}', ['inflow', 'outflow']),
   'section.{section}.present': (id) => fill(id, '{section}', keysOf('sections')),
   'aspect.{aspect}.present': (id) => fill(id, '{aspect}', keysOf('aspects')),
 };

@@ -3,6 +3,8 @@ import type { Facts } from './fact.ts';
 import { feeComparisons } from './fee-comparisons.ts';
 import { feeWording } from './narrative/fee-wording.ts';
 import { narrativeFacts } from './narrative/narrative-facts.ts';
+import type { Pairing } from './previous/pair-previous.ts';
+import { previousFacts } from './previous/previous-facts.ts';
 import { reportFacts } from './report-facts.ts';
 import { sectionFacts } from './section-facts.ts';
 import { labelFacts } from './tables/label-facts.ts';
@@ -11,8 +13,11 @@ import { tableStateFacts } from './tables/table-state-facts.ts';
 import { readProse } from './text/prose.ts';
 import { textFacts } from './text/text-facts.ts';
 
-/** Everything that rules may ask of the report: each fact known, or absent with the reason. */
-export function deriveFacts(report: Report): Facts {
+/**
+ * Everything that rules may ask of the report: each fact known, or absent with the reason.
+ * @param pairing the report of the year before, or why there is none
+ */
+export function deriveFacts(report: Report, pairing: Pairing = { kind: 'not-supplied' }): Facts {
   const sections = sectionFacts(report);
   const prose = readProse(report);
   const facts = new Map([
@@ -29,5 +34,5 @@ export function deriveFacts(report: Report): Facts {
     ...narrativeFacts(report, prose),
     ...feeWording(report, prose),
   ]);
-  return new Map([...facts, ...feeComparisons(report, facts)]);
+  return new Map([...facts, ...feeComparisons(report, facts), ...previousFacts(pairing, facts)]);
 }

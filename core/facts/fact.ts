@@ -2,7 +2,7 @@ import type { Place } from '../problem.ts';
 
 /**
  * Why a fact has no certain value. `not-stated` is no defect of the reading: the prose simply does not speak of it.
- * `not-supplied` is an input that the caller did not give.
+ * `not-supplied` is an input that the caller did not give; `previous-…` is one that was given and does not serve.
  */
 export type Absence =
   | 'unreadable'
@@ -15,7 +15,10 @@ export type Absence =
   | 'year-unknown'
   | 'agency-unknown'
   | 'not-stated'
-  | 'not-supplied';
+  | 'not-supplied'
+  | 'previous-not-found'
+  | 'previous-ambiguous'
+  | 'previous-unreadable';
 
 /** One thing read in the original: what a finding shows as its proof. */
 export interface Evidence {
@@ -28,6 +31,8 @@ export interface Evidence {
   /** The value read; null when there is none. */
   readonly value: number | string | boolean | null;
   readonly place: Place;
+  /** Name of the document that the place is in, where that is another than the one that is checked. */
+  readonly document?: string;
 }
 
 /**

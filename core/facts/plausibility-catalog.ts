@@ -91,6 +91,11 @@ export const plausibilityCatalog: readonly CatalogEntry[] = [
     'Whether the text speaks of requests withdrawn, not completed or joined, which count as handled otherwise.',
   ),
   explanation(
+    'explained.documentsInForce',
+    '正文是否写到文件清理、失效、有效期届满或机构改革、职能划转。',
+    'Whether the text speaks of documents cleared out or expired, or of bodies or duties rearranged.',
+  ),
+  explanation(
     'explained.corrections',
     '第五部分是否谈到复议、诉讼或答复质量，或者其他部分是否谈到对纠错、败诉的整改。',
     'Whether section five speaks of disputes or of the quality of answers, or another section of what is done about lost ones.',

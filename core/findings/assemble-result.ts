@@ -17,11 +17,13 @@ export interface Reading {
   readonly report: Report | undefined;
   readonly facts: Facts;
   readonly problems: readonly Problem[];
+  /** What was known beside the document. */
+  readonly inputs?: CheckResult['inputs'];
 }
 
 /** Everything known about one document in the promised shape; its members always stand in the same order. */
 export function assembleResult(
-  { source, report, facts, problems }: Reading,
+  { source, report, facts, problems, inputs }: Reading,
   ruleset: Ruleset,
   judgements: readonly Judgement[],
 ): CheckResult {
@@ -32,6 +34,7 @@ export function assembleResult(
     engine,
     ruleset: { id: ruleset.id, version: ruleset.version, digest: ruleset.digest },
     source,
+    ...(inputs === undefined ? {} : { inputs }),
     report: report ? summariseReport(report, facts) : noReport,
     verdict: decideVerdict(judgements, problems),
     counts: count(judgements, findings),

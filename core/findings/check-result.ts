@@ -59,6 +59,22 @@ const evidence = z.strictObject({
   raw: z.string(),
   value: z.union([z.number(), z.string(), z.boolean(), z.null()]),
   place,
+  /** Name of the document that the place is in, where that is another than `source`. */
+  document: z.string().optional(),
+});
+
+/** What was known beside the document. */
+const inputs = z.strictObject({
+  /** Reports of earlier years: how many were given, one digest of all of them, and the one that was compared. */
+  previous: z
+    .strictObject({
+      offered: count,
+      digest: z.string(),
+      used: z
+        .strictObject({ name: z.string(), sha256: z.string(), agency: z.string(), year: z.int().nullable() })
+        .nullable(),
+    })
+    .optional(),
 });
 
 const finding = z.strictObject({
@@ -106,8 +122,8 @@ const verdicts = ['compliant', 'non-compliant', 'undetermined'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /**
- * The one shape that is stored, rendered and promised. Byte-identical for the same bytes, ruleset and engine semantics:
- * it holds no clock, host, locale or random value.
+ * The one shape that is stored, rendered and promised. Byte-identical for the same bytes, inputs, ruleset and engine
+ * semantics: it holds no clock, host, locale or random value.
  */
 export const checkResult = z
   .strictObject({
@@ -121,6 +137,8 @@ export const checkResult = z
       format: z.enum(formats),
       encoding: z.string().optional(),
     }),
+    /** Absent where nothing but the document was given. */
+    inputs: inputs.optional(),
     report: z.strictObject({
       title: z.string(),
       agency: z.string(),

@@ -175,11 +175,23 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '{table}“{label}”中“{raw}”无法读成一个数字。',
     en: '"{raw}" cannot be read as a number in 「{label}」: {table}.',
   },
+  'previous-not-pairable': {
+    zh: '本报告没有写明单位或年度，无法确定哪一份是它的上年报告，未作对照。提供的有：{candidates}。',
+    en: 'The report does not name its body or its year, so that which report precedes it cannot be told; nothing was compared. Given: {candidates}.',
+  },
+  'previous-not-found': {
+    zh: '提供的上年报告中没有“{agency}”{year}年度的报告，未作对照。提供的有：{candidates}。',
+    en: 'Among the earlier reports given there is none of {agency} for {year}; nothing was compared. Given: {candidates}.',
+  },
+  'previous-ambiguous': {
+    zh: '提供的上年报告中有不止一份“{agency}”{year}年度的报告，不作选择，未作对照：{candidates}。请只保留一份。',
+    en: 'Among the earlier reports given there are several of {agency} for {year}; none was chosen and nothing compared: {candidates}. Please leave one.',
+  },
   'section-repeated': { zh: '章节“{title}”出现多次。', en: 'The section 「{title}」 stands more than once.' },
 };
 
-/** Seven columns with a figure each: cut short, a placement would be another one. */
-const longestPlacement = 300;
+/** Seven columns with a figure each: cut short, a placement would be another one, and a candidate no name. */
+const longest: Readonly<Record<string, number>> = { placement: 300, candidates: 600 };
 
 /** The sentence of a problem in both languages, its data filled in. */
 export function problemMessage({ code, data = {} }: Problem): Bilingual {
@@ -190,7 +202,7 @@ export function problemMessage({ code, data = {} }: Problem): Bilingual {
 function valuesIn(lang: keyof Bilingual, data: NonNullable<Problem['data']>): Record<string, string> {
   const values = Object.entries(data).map(([name, value]) => {
     const table = name === 'table' && Object.hasOwn(tables, value) ? tables[value]?.[lang] : undefined;
-    return [name, table ?? shorten(String(value), name === 'placement' ? longestPlacement : undefined)];
+    return [name, table ?? shorten(String(value), longest[name])];
   });
   return Object.fromEntries(values);
 }

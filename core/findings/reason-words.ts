@@ -14,6 +14,12 @@ export const reasonWords: Readonly<Record<OutcomeReason, Bilingual>> = {
   'agency-unknown': { zh: '单位性质不明', en: 'kind of agency unknown' },
   'not-stated': { zh: '报告未提及', en: 'not stated in the report' },
   'not-supplied': { zh: '未提供对照材料', en: 'outside input not supplied' },
+  'previous-not-found': { zh: '没有本单位的上年报告', en: 'no report of the body for the year before' },
+  'previous-ambiguous': { zh: '上年报告不止一份', en: 'several reports for the year before' },
+  'previous-unreadable': {
+    zh: '上年报告没有读出对应数字',
+    en: 'the figure could not be read in the report of the year before',
+  },
   'out-of-scope': { zh: '不在规则适用范围', en: 'out of the scope of the rule' },
   'blank-cells': { zh: '单元格空白', en: 'blank cells' },
   'no-report': { zh: '未读出报告', en: 'no report could be read' },

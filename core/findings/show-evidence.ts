@@ -30,7 +30,7 @@ const deviations: Readonly<Record<string, Readonly<Record<keyof Bilingual, Show>
 
 /** One proof inside a sentence: label and text, or how a label differs. */
 export function showEvidence(
-  { label, raw, value, fact }: Omit<Evidence, 'place'>,
+  { label, raw, value, fact }: Omit<Evidence, 'place' | 'document'>,
   lang: keyof Bilingual,
 ): string {
   const isDeviation = fact.startsWith('labels.') && Object.hasOwn(deviations, String(value));

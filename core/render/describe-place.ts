@@ -28,8 +28,8 @@ const inEnglish = (place: Place): readonly (string | undefined)[] =>
     place.line && place.character && `character ${place.character}`,
   ].map((part) => part || undefined);
 
-/** A pointer into a report as JSON, where lines say nothing; any other path is that of an element. */
-const pointer = /^\/(?:title|preamble|sections|tables)(?:\/|$)/;
+/** A pointer into a report or a result as JSON, where lines say nothing; any other path is that of an element. */
+const pointer = /^(?:\/(?:title|preamble|sections|tables)|(?:\/\d+)?\/report)(?:\/|$)/;
 
 export const isPointer = (path: string | undefined): path is string =>
   path !== undefined && pointer.test(path);

@@ -37,8 +37,8 @@ export function evidenceLines(
 /** The same words may prove two facts. */
 function withoutRepetition(evidence: readonly Proof[]): readonly Proof[] {
   const seen = new Set<string>();
-  return evidence.filter(({ label, raw, place }) => {
-    const key = JSON.stringify([label, raw, place]);
+  return evidence.filter(({ label, raw, place, document = '' }) => {
+    const key = JSON.stringify([label, raw, place, document]);
     return seen.size !== seen.add(key).size;
   });
 }
@@ -64,12 +64,22 @@ function rowsOf(evidence: readonly Proof[]): readonly (readonly Proof[])[] {
 function isSameRow(a: Proof, b: Proof): boolean {
   const isSame = (key: 'table' | 'row' | 'line' | 'page') => a.place[key] === b.place[key];
   return (
-    rowOf(a) !== '' && rowOf(a) === rowOf(b) && (['table', 'row', 'line', 'page'] as const).every(isSame)
+    rowOf(a) !== '' &&
+    rowOf(a) === rowOf(b) &&
+    a.document === b.document &&
+    (['table', 'row', 'line', 'page'] as const).every(isSame)
   );
 }
 
+/** The place, with the document that it is in where that is another. */
+function whereOf(group: readonly Proof[], lang: Language): string {
+  const place = describePlace(sharedPlace(group.map(({ place: each }) => each)), lang);
+  const document = group[0]?.document;
+  return [document ?? [], place === '' ? [] : place].flat().join(marks.comma[lang]);
+}
+
 function toLine(group: readonly Proof[], tables: Tables, lang: Language): EvidenceLine {
-  const where = describePlace(sharedPlace(group.map(({ place }) => place)), lang);
+  const where = whereOf(group, lang);
   const [first, ...others] = group;
   if (first === undefined) return { text: '', where };
   if (others.length === 0) return { text: single(first, tables, lang), where };

@@ -35,7 +35,7 @@ function details(finding: Finding, tables: Tables, options: RenderOptions): read
 
 function evidence(finding: Finding, tables: Tables, { lang, paint }: RenderOptions): readonly string[] {
   return evidenceLines(finding, tables, lang).map(({ text, where }) => {
-    const place = where === '' ? '' : paint('faint', inBrackets(where, lang));
+    const place = where === '' ? '' : paint('faint', inBrackets(printable(where), lang));
     return `${printable(text)}${place}`;
   });
 }

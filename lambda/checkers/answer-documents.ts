@@ -1,27 +1,28 @@
-import { check, type Ruleset, type SourceFile } from '../../core/index.ts';
+import { once } from 'node:events';
+import { check, type OutsideInputs, type Ruleset, type SourceFile } from '../../core/index.ts';
 import { readRuleset } from '../read-ruleset.ts';
 import { type Message, tellError, tellFault } from './messages.ts';
 
 const tell = (message: Message): void => void process.send?.(message);
 
-/** Audits each document that is sent to this process, until the one that started it lets go of it. */
+/** Audits each document that is sent to this process after what is known beside them, until the one that started it lets go of it. */
 export async function answerDocuments(rulesFolder: string): Promise<void> {
   process.on('disconnect', () => process.exit());
   // Ctrl-C reaches both processes; the one that started us decides when the audit in hand is done.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   try {
-    const ruleset = await readRuleset(rulesFolder);
-    process.on('message', (file: SourceFile) => void answer(file, ruleset));
+    const [[outside], ruleset] = await Promise.all([once(process, 'message'), readRuleset(rulesFolder)]);
+    process.on('message', (file: SourceFile) => void answer(file, ruleset, outside));
     tell({ state: 'ready' });
   } catch (error) {
     tell({ state: 'failed', error: tellError(error) });
   }
 }
 
-async function answer(file: SourceFile, ruleset: Ruleset): Promise<void> {
+async function answer(file: SourceFile, ruleset: Ruleset, outside: OutsideInputs): Promise<void> {
   tell({ state: 'taken', heldBytes: process.memoryUsage.rss() });
   try {
-    const { result, faults } = await check(file, ruleset);
+    const { result, faults } = await check(file, ruleset, outside);
     tell({ state: 'checked', result, faults: faults.map(tellFault) });
   } catch (error) {
     tell({ state: 'failed', error: tellError(error) });

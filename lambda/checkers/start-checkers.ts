@@ -4,6 +4,7 @@ import {
   checkStopped,
   Fault,
   limits,
+  type OutsideInputs,
   type SourceFile,
 } from '../../core/index.ts';
 import { readRuleset } from '../read-ruleset.ts';
@@ -15,6 +16,8 @@ export interface CheckersOptions {
   /** Of each document; the named limits without them. */
   readonly seconds?: number;
   readonly bytes?: number;
+  /** What the checks know beside the documents. */
+  readonly outside?: OutsideInputs;
 }
 
 export interface Checkers extends Checker {
@@ -27,8 +30,8 @@ export interface Checkers extends Checker {
  * @throws Fault `rules-unreadable` or `rules-invalid`
  */
 export async function startCheckers(rulesFolder: string, options: CheckersOptions = {}): Promise<Checkers> {
-  const { processes = 1, seconds = limits.auditSeconds, bytes = limits.auditBytes } = options;
-  const settings = { rulesFolder, bytes, mostMs: seconds * 1000 };
+  const { processes = 1, seconds = limits.auditSeconds, bytes = limits.auditBytes, outside = {} } = options;
+  const settings = { rulesFolder, bytes, outside, mostMs: seconds * 1000 };
   // Before anything else, so that they read the rules while we do.
   const places = Array.from({ length: processes }, () => openPlace(settings));
   const close = async (): Promise<void> => {

@@ -2,13 +2,21 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { on, once } from 'node:events';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AuditLimit, type Checked, Fault, type SourceFile } from '../../core/index.ts';
+import {
+  type AuditLimit,
+  type Checked,
+  Fault,
+  type OutsideInputs,
+  type SourceFile,
+} from '../../core/index.ts';
 import { errorTold, faultTold, type Message } from './messages.ts';
 
 export interface ProcessSettings {
   readonly rulesFolder: string;
   /** Memory that the process may take, in bytes. */
   readonly bytes: number;
+  /** What its checks know beside the documents. */
+  readonly outside: OutsideInputs;
 }
 
 /** The limit at which a process was ended, and whether the document alone can have gone so far. */
@@ -66,6 +74,8 @@ const ended = ({ signalCode, exitCode }: ChildProcess): Fault =>
 export function startProcess(settings: ProcessSettings): CheckProcess {
   const child = start(settings);
   hold(child, false);
+  // Kept by the channel until the process has begun to listen.
+  child.send(settings.outside, () => {});
   const messages = on(child, 'message', { close: ['exit'] });
   /** Undefined when the process has ended. */
   const next = async (): Promise<Message | undefined> => (await messages.next()).value?.[0];

@@ -24,6 +24,10 @@ const listWords: Readonly<Record<string, string>> = {
   aspects: '总体情况的五个方面 the five aspects of section one',
 };
 
+const needWords: Readonly<Record<string, string>> = {
+  previous: '本单位上一年度的报告 the report of the same body for the year before',
+};
+
 /** What a rule runs on one by one, if it does. */
 export function describeItems({ each }: Rule): readonly string[] {
   if (each === undefined) return [];
@@ -38,12 +42,13 @@ function describeYears({ from, to }: { from?: number | undefined; to?: number | 
 
 /** For which reports a rule is asked. */
 export function describeScope({ scope, appliesWhen, notApplicableReason }: Rule): readonly string[] {
-  const { editions, table, years, agencyKinds } = scope ?? {};
+  const { editions, table, years, agencyKinds, needs = [] } = scope ?? {};
   const name = table === undefined ? '报告年度应用版式 form demanded by the year' : tableWords[table];
   const lines = [
     ...(editions ? [`- ${name}: ${editions.map((edition) => editionWords[edition]).join('、')}`] : []),
     ...(years ? [`- ${describeYears(years)}`] : []),
     ...(agencyKinds ? [`- 单位类别 kind of agency: ${agencyKinds.join('、')}`] : []),
+    ...needs.map((need) => `- 需要提供 given beside the report: ${needWords[need]}`),
     ...(appliesWhen ? describeCondition(appliesWhen) : []),
   ];
   const reason = notApplicableReason ?? 'out-of-scope';

@@ -81,7 +81,7 @@ export async function examplesOf(
 ): Promise<readonly Example[]> {
   const examples: Example[] = [];
   for (const each of cases) {
-    const result = await runCase(each.base, each.edits, ruleset);
+    const result = await runCase(each, ruleset);
     holdToList(rule, each, result);
     examples.push(toExample(rule, each, result));
   }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fact } from '../../core/facts/fact.ts';
-import { quantity, text, unknownQuantity, unknownText } from '../../core/facts/make-fact.ts';
+import {
+  quantity,
+  text,
+  truth,
+  unknownQuantity,
+  unknownText,
+  unknownTruth,
+} from '../../core/facts/make-fact.ts';
 import { aRule, first, second } from './a-rule.ts';
 import { outcomeOf } from './outcomes-of.ts';
 import { cell, factsOf } from './some-facts.ts';
@@ -76,6 +83,28 @@ const agencies: readonly Row[] = [
   ],
 ];
 
+const needing = { needs: ['previous'] };
+const absent = (absence: 'not-supplied' | 'previous-not-found') => ({
+  'previous.found': unknownTruth(absence),
+});
+const inputs: readonly Row[] = [
+  ['an input that is there', needing, { 'previous.found': truth(true) }, 'passed'],
+  ['one that nobody gave', needing, absent('not-supplied'), 'not-applicable not-supplied'],
+  [
+    'one that nobody gave, whatever is unknown of the report',
+    { ...newOnly, ...needing },
+    { ...unknownYear, ...absent('not-supplied') },
+    'not-applicable not-supplied',
+  ],
+  ['one that does not serve', needing, absent('previous-not-found'), 'cannot-tell previous-not-found error'],
+  [
+    'one that does not serve, for a rule of another edition',
+    { ...newOnly, ...needing },
+    { ...demands('f2019'), ...absent('previous-not-found') },
+    'not-applicable out-of-scope',
+  ],
+];
+
 const several: readonly Row[] = [
   [
     'out of one part, whatever is unknown of another',
@@ -86,7 +115,7 @@ const several: readonly Row[] = [
   ['within all', { ...newOnly, years: { from: 2021 } }, demands('f2021'), 'passed'],
 ];
 
-describe.each(Object.entries({ editions, years, agencies, several }))('%s', (_part, rows) => {
+describe.each(Object.entries({ editions, years, agencies, inputs, several }))('%s', (_part, rows) => {
   test.each(rows)('%s', async (_what, scope, facts, expected) => {
     const cells = { [first]: cell(1), [second]: cell(1) };
     expect(await outcomeOf(aRule({ scope }), factsOf({ ...cells, ...facts }))).toBe(expected);

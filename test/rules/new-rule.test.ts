@@ -8,7 +8,7 @@ import { writeRule } from '../../scripts/new-rule/write-rule.ts';
 import { compareOutcomes } from './compare-outcomes.ts';
 import { outcomeMap } from './outcome-map.ts';
 import { readCaseFiles } from './read-case-files.ts';
-import { runCase } from './run-case.ts';
+import { runCase, soundCase } from './run-case.ts';
 
 const project = join(__dirname, '../..');
 let root: string;
@@ -40,10 +40,10 @@ describe('a new rule', () => {
     await writeRule(root, 'new-part/my-claim', 'NEW-001');
     const ruleset = await readRuleset(join(root, 'rules'));
     const { cases } = readCaseFiles(join(root, 'test/rules')).get('new-part/my-claim') ?? { cases: [] };
-    for (const { base, edits, expect: listed } of cases) {
-      const before = outcomeMap(await runCase(base, {}, ruleset));
-      const after = outcomeMap(await runCase(base, edits, ruleset));
-      const { found, listed: expected, idle } = compareOutcomes(before, after, listed);
+    for (const each of cases) {
+      const before = outcomeMap(await runCase(soundCase(each), ruleset));
+      const after = outcomeMap(await runCase(each, ruleset));
+      const { found, listed: expected, idle } = compareOutcomes(before, after, each.expect);
       expect({ found, idle }).toEqual({ found: expected, idle: [] });
     }
     const kinds = new Set(cases.map(({ shows }) => shows));

@@ -72,6 +72,11 @@ const ruleCase = z.strictObject({
   shows: z.enum(purposes),
   base: z.enum(baseNames),
   edits,
+  /**
+   * Reports of earlier years that are given beside it, each as what differs from the sound report of the year before; the
+   * year is that of the base, less one, unless it is edited.
+   */
+  previous: z.array(edits).optional(),
   /** By code and item, `T3-001[received]`; `*` stands for any run of characters. Every outcome that differs from the base is listed. */
   expect: z.record(z.string().regex(/^[A-Z0-9]+-\d{3}(\[.+\])?$/), expectation),
 });

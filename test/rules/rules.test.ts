@@ -5,27 +5,36 @@ import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { compareOutcomes } from './compare-outcomes.ts';
 import { outcomeMap } from './outcome-map.ts';
 import { readCaseFiles } from './read-case-files.ts';
-import { type BaseName, baseNames } from './rule-case.ts';
-import { runCase } from './run-case.ts';
+import { baseNames, type RuleCase } from './rule-case.ts';
+import { runCase, soundCase } from './run-case.ts';
 
 type Outcomes = ReadonlyMap<string, string>;
 
 const files = [...readCaseFiles(__dirname).values()];
 
 let ruleset: Ruleset;
-const bases = new Map<BaseName, Outcomes>();
+/** By name, and by name and year before where that is given too. */
+const bases = new Map<string, Outcomes>();
+
+type Base = Pick<RuleCase, 'base' | 'previous'>;
+const nameOf = ({ base, previous }: Base): string => (previous === undefined ? base : `${base} in pair`);
 
 beforeAll(async () => {
   ruleset = await readRuleset(join(__dirname, '../../rules'));
-  for (const name of baseNames) bases.set(name, outcomeMap(await runCase(name, {}, ruleset)));
+  const sound: readonly Base[] = baseNames.flatMap((base) => [{ base }, { base, previous: [] }]);
+  for (const each of sound) bases.set(nameOf(each), outcomeMap(await runCase(soundCase(each), ruleset)));
 }, 30_000);
 
 describe('the base reports', () => {
-  const unsound = (name: BaseName) =>
+  const unsound = (name: string) =>
     [...(bases.get(name) ?? [])].filter(([, outcome]) => !/^(passed|not-applicable)/.test(outcome));
 
   test.each(['f2021', 'f2019', 'free'] as const)('%s is sound: nothing failed, nothing in doubt', (name) => {
     expect(unsound(name)).toEqual([]);
+  });
+
+  test.each(['f2021', 'f2019'] as const)('%s is sound beside the report of the year before', (name) => {
+    expect(unsound(`${name} in pair`)).toEqual([]);
   });
 
   test('mixed has one fault, the form of table II', () => {
@@ -34,9 +43,9 @@ describe('the base reports', () => {
 });
 
 describe.each(files)('$rule', ({ cases }) => {
-  test.each(cases)('$shows: $title.en', async ({ base, edits, expect: listed }) => {
-    const after = outcomeMap(await runCase(base, edits, ruleset));
-    const compared = compareOutcomes(bases.get(base) ?? new Map(), after, listed);
+  test.each(cases)('$shows: $title.en', async (each) => {
+    const after = outcomeMap(await runCase(each, ruleset));
+    const compared = compareOutcomes(bases.get(nameOf(each)) ?? new Map(), after, each.expect);
     expect(compared.found).toEqual(compared.listed);
     expect(compared.idle).toEqual([]);
   });

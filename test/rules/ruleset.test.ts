@@ -114,6 +114,7 @@ test('errors rest on cells, headings and dates, or on a flat zero statement that
 /** Facts of the catalogue that no rule asks for, and why they are there. */
 const notAsked: Readonly<Record<string, string>> = {
   'narrative.processingFeeCases': 'decides whether an amount is judged as that of one case',
+  'previous.found': 'decides whether rules that need the report of the year before are asked at all',
   '{table}.missingCells': 'tells a reader of the result how much of a table was lost',
 };
 

@@ -1,16 +1,38 @@
-import { type CheckResult, check, type Ruleset } from '../../core/index.ts';
+import { type CheckResult, check, previousReports, type Ruleset, readPrevious } from '../../core/index.ts';
 import { applyEdits } from './apply-edits.ts';
 import { baseReports } from './base-reports.ts';
-import type { BaseName, Edits } from './rule-case.ts';
+import { earlierReports } from './earlier-reports.ts';
+import type { BaseName, Edits, RuleCase } from './rule-case.ts';
 import { writeReport } from './write-report.ts';
 
+const bytesOf = (draft: Parameters<typeof writeReport>[0]): Uint8Array =>
+  new TextEncoder().encode(writeReport(draft));
+
+async function givenBeside(base: BaseName, previous: readonly Edits[]) {
+  const reports = [];
+  for (const [index, edits] of previous.entries()) {
+    const bytes = bytesOf(applyEdits(earlierReports[base], edits));
+    for await (const report of readPrevious({ name: `earlier-${index + 1}.html`, bytes }))
+      reports.push(report);
+  }
+  return previousReports(reports);
+}
+
 /** The result of a base report with some edits, from its bytes to its findings. */
-export async function runCase(base: BaseName, edits: Edits, ruleset: Ruleset): Promise<CheckResult> {
-  const page = writeReport(applyEdits(baseReports[base], edits));
-  const { result, faults } = await check(
-    { name: `${base}.html`, bytes: new TextEncoder().encode(page) },
-    ruleset,
-  );
+export async function runCase(
+  { base, edits, previous }: Pick<RuleCase, 'base' | 'edits' | 'previous'>,
+  ruleset: Ruleset,
+): Promise<CheckResult> {
+  const bytes = bytesOf(applyEdits(baseReports[base], edits));
+  const inputs = previous === undefined ? {} : { previous: await givenBeside(base, previous) };
+  const { result, faults } = await check({ name: `${base}.html`, bytes }, ruleset, inputs);
   if (faults.length > 0) throw faults[0];
   return result;
 }
+
+/** What a case is compared with: its base, with the sound report of the year before where one is given at all. */
+export const soundCase = ({ base, previous }: Pick<RuleCase, 'base' | 'previous'>) => ({
+  base,
+  edits: {},
+  ...(previous === undefined ? {} : { previous: [{}] }),
+});

@@ -18,6 +18,10 @@ const withdrawal =
 /** What is taken back in a review or suit is no request. */
 const dispute = /复议|诉讼|起诉/;
 
+/** Why documents go out of force without being repealed in the year, or pass to another body. */
+const expiry = /清理|失效|有效期|届满|到期|机构改革|(?:职能|职责)(?:划转|调整)/;
+const ofDocuments = /文件|规章|机构改革|(?:职能|职责)(?:划转|调整)/;
+
 /** What section five may say to disputes that were lost, as a word alone. */
 const named =
   /复议|诉讼|纠错|败诉|应诉|依申请|申请答复|答复(?:质量|不|期限|程序|规范|工作|水平|能力|内容|文书)/;
@@ -60,7 +64,7 @@ function lessons({ sections }: Prose): readonly Passage[] {
 }
 
 /**
- * Whether the text gives the ordinary reasons for figures that stand out (T3-010, T3-011, T4-013). They clear a report and never
+ * Whether the text gives the ordinary reasons for figures that stand out (T2-003, T3-010, T3-011, T4-013). They clear a report and never
  * accuse it, so that a word too many does no harm.
  */
 export function explanationFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
@@ -70,6 +74,12 @@ export function explanationFacts(report: Report, prose: Prose): readonly (readon
   return [
     fact('explained.carriedOut', '正文 结转原因', passages(prose.all, reason, open), 'overview'),
     fact('explained.otherResults', '正文 其他处理', withdrawn, 'overview'),
+    fact(
+      'explained.documentsInForce',
+      '正文 文件失效原因',
+      passages(prose.all, expiry, ofDocuments),
+      'overview',
+    ),
     fact('explained.corrections', '正文 纠错整改', lessons(prose), 'problems'),
   ];
 }

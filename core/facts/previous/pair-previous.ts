@@ -1,0 +1,68 @@
+import type { Problem } from '../../problem.ts';
+import type { Report } from '../../report/report.ts';
+import { agencyKey } from './agency-key.ts';
+import type { PreviousReport, PreviousReports } from './previous-report.ts';
+
+/** Which report is that of the same body for the year before, or why there is none. */
+export type Pairing =
+  | { readonly kind: 'not-supplied' }
+  | { readonly kind: 'paired'; readonly previous: PreviousReport }
+  | {
+      readonly kind: 'unpaired';
+      readonly absence: 'previous-not-found' | 'previous-ambiguous';
+      readonly problem: Problem;
+    };
+
+type Unpaired = Extract<Pairing, { readonly kind: 'unpaired' }>;
+
+/** As many candidates as a reader looks through. */
+const namedAtMost = 6;
+
+function named(reports: readonly PreviousReport[]): string {
+  const names = reports.slice(0, namedAtMost).map(({ name, agency, year }) => {
+    const known = [agency, year ?? ''].join('');
+    return known === '' ? name : `${name}（${known}）`;
+  });
+  return `${names.join('；')}${reports.length > namedAtMost ? '；…' : ''}`;
+}
+
+const unpaired = (
+  code: Unpaired['absence'] | 'previous-not-pairable',
+  data: Readonly<Record<string, string | number>>,
+): Unpaired => ({
+  kind: 'unpaired',
+  absence: code === 'previous-ambiguous' ? code : 'previous-not-found',
+  problem: { code, stage: 'facts', fatal: false, data },
+});
+
+/** The same report may be given twice: as one more copy, or as the result that was made of it. */
+function distinct(reports: readonly PreviousReport[]): readonly PreviousReport[] {
+  const byOriginal = new Map<string, PreviousReport>();
+  for (const each of reports) {
+    const known = byOriginal.get(each.original);
+    if (known === undefined || known.sha256 !== known.original) byOriginal.set(each.original, each);
+  }
+  return [...byOriginal.values()];
+}
+
+/**
+ * Finds the report of the same body for the year before. Names have to be the same and the year has to be the one before:
+ * nothing is taken for a neighbour because nothing better was given, and of several that fit none is chosen.
+ */
+export function pairPrevious({ agency, year }: Report, given: PreviousReports | undefined): Pairing {
+  if (given === undefined) return { kind: 'not-supplied' };
+  const { reports } = given;
+  if (agency === '' || year === undefined)
+    return unpaired('previous-not-pairable', { candidates: named(reports) });
+  const ofBody = reports.filter((each) => agencyKey(each.agency) === agencyKey(agency));
+  const [previous, ...others] = distinct(ofBody.filter((each) => each.year === year - 1));
+  const data = { agency, year: year - 1 };
+  if (previous === undefined)
+    return unpaired('previous-not-found', {
+      ...data,
+      candidates: named(ofBody.length > 0 ? ofBody : reports),
+    });
+  if (others.length > 0)
+    return unpaired('previous-ambiguous', { ...data, candidates: named([previous, ...others]) });
+  return { kind: 'paired', previous };
+}

@@ -1,0 +1,65 @@
+import type { CatalogEntry } from '../fact.ts';
+
+/** Facts of the report of the year before, and what follows from them for this year. */
+export const previousCatalog: readonly CatalogEntry[] = [
+  {
+    id: 'previous.found',
+    kind: 'boolean',
+    sentence: {
+      zh: '提供的上年报告中有没有本单位上一年度的报告。',
+      en: 'Whether the report of the same body for the year before was given.',
+    },
+  },
+  {
+    id: 'previous.table2.edition',
+    kind: 'text',
+    sentence: {
+      zh: '上年报告表二行列标签所属的格式版本（f2019、f2021）。',
+      en: 'Edition whose labels table II of the year before shows (f2019, f2021).',
+    },
+  },
+  {
+    id: 'previous.table2.{row}.{column}',
+    kind: 'quantity',
+    sentence: {
+      zh: '上年报告表二一个单元格的数值，单位以栏目标注为准。',
+      en: 'The number in one cell of table II of the year before, in the unit of its column.',
+    },
+  },
+  {
+    id: 'previous.table2.{row}.inForceAndIssued',
+    kind: 'quantity',
+    unit: '件',
+    sentence: {
+      zh: '上年报告“现行有效件数”与本年报告“本年制发件数”之和（2021年版）。',
+      en: 'Documents in force at the end of the year before plus documents issued in this one (2021 edition).',
+    },
+  },
+  {
+    id: 'previous.table2.{row}.itemsAndChange',
+    kind: 'quantity',
+    unit: '项',
+    sentence: {
+      zh: '上年报告“上一年项目数量”与“本年增/减”之和（2019年版）。',
+      en: 'Items of the year before the last, with the change that the last report gives (2019 edition).',
+    },
+  },
+  {
+    id: 'previous.table3.carriedOut.{column}',
+    kind: 'quantity',
+    unit: '件',
+    sentence: {
+      zh: '上年报告表三“结转下年度继续办理”一列的数值。',
+      en: 'Requests that the year before carried out, in one column of table III.',
+    },
+  },
+  {
+    id: 'previous.table3.{side}.total',
+    kind: 'quantity',
+    unit: '件',
+    sentence: {
+      zh: '上年报告表三总计列勾稽关系的一边（inflow：新收与结转之和；outflow：办理总计与结转下年之和）。',
+      en: 'One side of the identity of table III of the year before, in its last column: inflow or outflow.',
+    },
+  },
+];

@@ -1,0 +1,82 @@
+import type { Absence, Evidence, Fact, Facts, QuantityFact } from '../fact.ts';
+import { truth, unknownQuantity, unknownText, unknownTruth } from '../make-fact.ts';
+import { sumFacts } from '../tables/sum-facts.ts';
+import { comparedQuantities, comparedTexts } from './compared-facts.ts';
+import type { Pairing } from './pair-previous.ts';
+import type { PreviousReport } from './previous-report.ts';
+
+type Named = readonly [string, Fact];
+
+const idOf = (id: string): string => `previous.${id}`;
+
+const ofDocument =
+  ({ name, year }: PreviousReport) =>
+  (proof: Evidence): Evidence => ({
+    ...proof,
+    fact: idOf(proof.fact),
+    label: `${year}年报告 ${proof.label}`,
+    document: name,
+  });
+
+/** A fact of another report: whatever hides a number there, here it means that the other report does not give it. */
+function taken(fact: Fact, previous: PreviousReport): Fact {
+  const evidence = fact.evidence.map(ofDocument(previous));
+  const isKnown = fact.kind === 'quantity' ? fact.lost === 0 : fact.value !== undefined;
+  return { ...fact, evidence, ...(isKnown ? {} : { absence: 'previous-unreadable' as const }) };
+}
+
+function* takenFacts(previous: PreviousReport): Generator<Named> {
+  const { facts } = previous;
+  for (const id of comparedQuantities)
+    yield [idOf(id), taken(facts.get(id) ?? unknownQuantity('previous-unreadable'), previous)];
+  for (const id of comparedTexts)
+    yield [idOf(id), taken(facts.get(id) ?? unknownText('previous-unreadable'), previous)];
+}
+
+function* absentFacts(absence: Absence): Generator<Named> {
+  for (const id of comparedQuantities) yield [idOf(id), unknownQuantity(absence)];
+  for (const id of comparedTexts) yield [idOf(id), unknownText(absence)];
+}
+
+const quantityIn = (facts: Facts, id: string): QuantityFact => {
+  const fact = facts.get(id);
+  return fact?.kind === 'quantity' ? fact : unknownQuantity('edition-unknown');
+};
+
+const documents = ['regulations', 'normativeDocuments'];
+const items = ['licensing', 'otherServices', 'penalties', 'coercion', 'administrativeFees'];
+
+/** A change may be negative, so that a blank one may be any number, and the sum anything. */
+function withChange(before: Facts, row: string): QuantityFact {
+  const parts = ['previousItems', 'change'].map((column) =>
+    quantityIn(before, idOf(`table2.${row}.${column}`)),
+  );
+  const sum = sumFacts(parts);
+  const isKnown = sum.blanks + sum.lost === 0;
+  return isKnown ? sum : unknownQuantity('previous-unreadable', sum.evidence);
+}
+
+/** What this year's figures ought to be by those of the year before. */
+function* expectations(before: Facts, now: Facts): Generator<Named> {
+  for (const row of documents) {
+    const inForce = quantityIn(before, idOf(`table2.${row}.inForce`));
+    const issued = quantityIn(now, `table2.${row}.issued`);
+    yield [idOf(`table2.${row}.inForceAndIssued`), sumFacts([inForce, issued])];
+  }
+  for (const row of items) yield [idOf(`table2.${row}.itemsAndChange`), withChange(before, row)];
+}
+
+function presence(pairing: Pairing): Fact {
+  if (pairing.kind === 'paired') return truth(true);
+  return unknownTruth(pairing.kind === 'unpaired' ? pairing.absence : 'not-supplied');
+}
+
+/** What the report of the year before says of the figures that rules compare, and which of them follow for this year. */
+export function previousFacts(pairing: Pairing, now: Facts): readonly Named[] {
+  const before = new Map(
+    pairing.kind === 'paired'
+      ? takenFacts(pairing.previous)
+      : absentFacts(pairing.kind === 'unpaired' ? pairing.absence : 'not-supplied'),
+  );
+  return [['previous.found', presence(pairing)], ...before, ...expectations(before, now)];
+}

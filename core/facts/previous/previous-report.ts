@@ -1,0 +1,23 @@
+import type { Facts } from '../fact.ts';
+
+/** A report of an earlier year that the caller gave, as far as rules compare years with one another. */
+export interface PreviousReport {
+  /** Name of the document given. */
+  readonly name: string;
+  /** SHA-256 of the document given; empty where it is too large to be read. */
+  readonly sha256: string;
+  /** SHA-256 of the document that the figures stand in: another one where an earlier result was given. */
+  readonly original: string;
+  /** Reporting body as its title names it; empty where it names none, or where no report could be read. */
+  readonly agency: string;
+  readonly year?: number;
+  /** Those that `comparedFacts` names; fewer where the report has no such table. */
+  readonly facts: Facts;
+}
+
+/** Every report of an earlier year that the caller gave, for any number of checks. */
+export interface PreviousReports {
+  readonly reports: readonly PreviousReport[];
+  /** `sha256:` and a hash of names and contents, whatever their order. */
+  readonly digest: string;
+}

@@ -1,0 +1,65 @@
+import { readBlocks } from './blocks/read-blocks.ts';
+import { comparedFacts } from './facts/previous/compared-facts.ts';
+import type { PreviousReport, PreviousReports } from './facts/previous/previous-report.ts';
+import { tableFigures } from './facts/tables/table-figures.ts';
+import { tableStateFacts } from './facts/tables/table-state-facts.ts';
+import { readReport } from './report/read-report.ts';
+import type { Report } from './report/report.ts';
+import { reportOfResult } from './report-of-result.ts';
+import { resultsIn } from './results-in.ts';
+import { sha256Hex } from './sha256-hex.ts';
+import { openArchive } from './source/open-archive.ts';
+import type { SourceFile } from './source/source-file.ts';
+
+type Document = Pick<PreviousReport, 'name' | 'sha256' | 'original'>;
+
+/** A document that was given and gives nothing: it is named where a report has no other to be compared with. */
+export const unreadPrevious = (name: string): PreviousReport => ({
+  name,
+  sha256: '',
+  original: '',
+  agency: '',
+  facts: new Map(),
+});
+
+function toPrevious(document: Document, report: Report): PreviousReport {
+  const { agency, year } = report;
+  const facts = comparedFacts(new Map([...tableStateFacts(report), ...tableFigures(report)]));
+  return { ...document, agency, ...(year === undefined ? {} : { year }), facts };
+}
+
+async function readDocument(file: SourceFile): Promise<PreviousReport> {
+  const sha256 = sha256Hex(file.bytes);
+  const { document } = (await readBlocks(file)).value;
+  const report = document && readReport(document).value;
+  const own = { name: file.name, sha256, original: sha256 };
+  return report ? toPrevious(own, report) : { ...unreadPrevious(file.name), ...own };
+}
+
+async function* readFile(file: SourceFile): AsyncGenerator<PreviousReport> {
+  const results = resultsIn(file);
+  if (results.length === 0) yield await readDocument(file);
+  const sha256 = results.length === 0 ? '' : sha256Hex(file.bytes);
+  for (const { result, at } of results)
+    yield toPrevious({ name: file.name, sha256, original: result.source.sha256 }, reportOfResult(result, at));
+}
+
+/**
+ * The reports in a document that may be those of the year before, read as every report is: the document itself, each one
+ * in an archive, or those that a result of an earlier check was made of. What cannot be read stays, without a name.
+ */
+export async function* readPrevious(file: SourceFile): AsyncGenerator<PreviousReport> {
+  const { value: members } = openArchive(file);
+  if (members.length === 0) yield* readFile(file);
+  for (const member of members) {
+    const opened = member.open();
+    if ('code' in opened) yield unreadPrevious(member.name);
+    else yield* readFile(opened);
+  }
+}
+
+/** All that the caller gave, under one digest that names contents and names whatever their order. */
+export function previousReports(reports: readonly PreviousReport[]): PreviousReports {
+  const lines = reports.map(({ sha256, original, name }) => `${sha256} ${original} ${name}`).sort();
+  return { reports, digest: `sha256:${sha256Hex(new TextEncoder().encode(lines.join('\n')))}` };
+}
