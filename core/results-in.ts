@@ -28,11 +28,17 @@ function resultOf(line: string, at: ResultPlace): readonly FoundResult[] {
 const inLines = (text: string): readonly FoundResult[] =>
   text.split('\n').flatMap((line, index) => resultOf(line, { pointer: '', line: index + 1 }));
 
+/** Blanks and the mark of UTF-8 apart, `{` or `[` comes first: most documents are told apart by that. */
+function opensJson(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 0x20 && ![0xef, 0xbb, 0xbf].includes(byte));
+  return first === 0x7b || first === 0x5b;
+}
+
 /** The results that a document of ours holds: one, a list of them, or one a line; none in any other document. */
 export function resultsIn({ bytes }: SourceFile): readonly FoundResult[] {
-  if (bytes.length > limits.bytes) return [];
-  const text = decodeText(bytes).value.text.trim();
-  if (!/^[{[]/.test(text) || !text.includes('"gongkai-audit"')) return [];
+  if (bytes.length > limits.bytes || !opensJson(bytes)) return [];
+  const { text } = decodeText(bytes).value;
+  if (!text.includes('"gongkai-audit"')) return [];
   const parsed = parseValue(text);
   if ('at' in parsed) return inLines(text);
   return Array.isArray(parsed.value) ? inList(parsed.value) : found(parsed.value, { pointer: '' });
