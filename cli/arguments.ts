@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Language, type RendererName, renderers } from '../core/index.ts';
+import { calendarDay, type Language, type RendererName, renderers } from '../core/index.ts';
 import { UsageError } from './usage-error.ts';
 
 const failLevels = ['error', 'warning', 'never'] as const;
@@ -15,6 +15,8 @@ export interface Arguments {
   readonly rules?: string;
   /** File, folder, glob or bucket with reports of earlier years. */
   readonly previous?: string;
+  /** Day of publication of the report, YYYY-MM-DD. */
+  readonly published?: string;
   /** Worker threads; absent means as the number of inputs suggests. */
   readonly jobs?: number;
   readonly host?: string;
@@ -33,6 +35,7 @@ const options = {
   out: { type: 'string', short: 'o' },
   rules: { type: 'string' },
   previous: { type: 'string' },
+  published: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   host: { type: 'string' },
   port: { type: 'string' },
@@ -57,6 +60,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...given('out', values.out),
     ...given('rules', values.rules),
     ...given('previous', values.previous),
+    ...given('published', day('published', values.published)),
     ...given('jobs', whole('jobs', values.jobs, 1, 256)),
     ...given('host', values.host),
     ...given('port', whole('port', values.port, 0, 65_535)),
@@ -90,6 +94,13 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   if (found === undefined)
     throw new UsageError(`--${name} ${value}: 应为其中之一 must be one of ${allowed.join(', ')}`);
   return found;
+}
+
+function day(name: string, value: string | undefined): string | undefined {
+  const [, year, month, ofMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value ?? '') ?? [];
+  const found = calendarDay(Number(year), Number(month), Number(ofMonth));
+  if (value === undefined || found === value) return found;
+  throw new UsageError(`--${name} ${value}: 应为日期 must be a day, YYYY-MM-DD`);
 }
 
 function whole(name: string, value: string | undefined, least: number, most: number): number | undefined {

@@ -7,6 +7,8 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
       --lang zh|en          首选语言，默认 zh / language that comes first
       --previous PATH       上年报告：文件、文件夹、压缩包或以前的审核结果（JSON），按单位和年度配对
                             reports of the year before: file, folder, zip or earlier result as JSON, paired by body and year
+      --published DATE      报告的公布日期，如2024-01-25；不提供则用页面标明的日期，一次只用于一份文件
+                            day of publication, as 2024-01-25; else that of the page. It goes with one file
       --rules DIR           使用另一套规则 / use the rules of another folder
       --fail-on error|warning|never   何时以 1 退出，默认 error / what makes the exit code 1
       --jobs N              同时审核的份数 / how many at a time

@@ -39,7 +39,7 @@ export async function check(
   const { format, encoding, document } = blocks.value;
   const report = document ? readReport(document) : undefined;
   const outside = report?.value && lookOutside(report.value, inputs);
-  const facts = report?.value ? deriveFacts(report.value, outside?.pairing) : noFacts;
+  const facts = report?.value ? deriveFacts(report.value, outside?.reading) : noFacts;
   const { judgements, faults } = await ruleset.evaluate(facts);
   const source = {
     name: file.name,

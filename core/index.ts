@@ -22,6 +22,7 @@ export { renderJson } from './render/render-json.ts';
 export { type Language, plain, type RenderOptions, type Tone } from './render/renderer.ts';
 export { type RendererName, renderers } from './render/renderers.ts';
 export { severityWords, verdictWords } from './render/words.ts';
+export { calendarDay } from './report/calendar-day.ts';
 export { limits } from './source/limits.ts';
 export { type ArchiveMember, openArchive } from './source/open-archive.ts';
 export type { SourceFile } from './source/source-file.ts';

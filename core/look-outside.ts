@@ -1,4 +1,6 @@
-import { type Pairing, pairPrevious } from './facts/previous/pair-previous.ts';
+import type { OutsideReading } from './facts/derive-facts.ts';
+import { pairPrevious } from './facts/previous/pair-previous.ts';
+import { findPublication } from './facts/publication/find-publication.ts';
 import type { CheckResult } from './findings/check-result.ts';
 import { summariseInputs } from './findings/summarise-inputs.ts';
 import type { OutsideInputs } from './outside-inputs.ts';
@@ -7,18 +9,34 @@ import type { Report } from './report/report.ts';
 
 /** What the inputs of a check come to for one report. */
 interface Outside {
-  readonly pairing: Pairing;
+  readonly reading: OutsideReading;
   readonly problems: readonly Problem[];
   /** What the result says of them. */
   readonly recorded: Pick<CheckResult, 'inputs'>;
 }
 
+function problemsOf(
+  { pairing, publication }: OutsideReading,
+  { published = [] }: Report,
+): readonly Problem[] {
+  const ofPairing = pairing.kind === 'unpaired' ? [pairing.problem] : [];
+  if (publication.kind === 'known') return [...ofPairing, publication.problem ?? []].flat();
+  if (publication.kind === 'unknown') return ofPairing;
+  const data = { stated: published.map(({ label, date }) => `${label} ${date}`).join('；') };
+  const [{ place } = {}] = published;
+  const problem = { code: 'publication-ambiguous', stage: 'facts', fatal: false, data } as const;
+  return [...ofPairing, { ...problem, ...(place ? { place } : {}) }];
+}
+
 /** Which of the inputs belong to a report, what stands against using them, and what the result has to say of them. */
-export function lookOutside(report: Report, { previous }: OutsideInputs): Outside {
-  const pairing = pairPrevious(report, previous);
+export function lookOutside(report: Report, { previous, published }: OutsideInputs): Outside {
+  const reading: OutsideReading = {
+    pairing: pairPrevious(report, previous),
+    publication: findPublication(report, published),
+  };
   return {
-    pairing,
-    problems: pairing.kind === 'unpaired' ? [pairing.problem] : [],
-    recorded: summariseInputs(previous, pairing),
+    reading,
+    problems: problemsOf(reading, report),
+    recorded: summariseInputs(previous, reading),
   };
 }

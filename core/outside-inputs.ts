@@ -1,7 +1,9 @@
 import type { PreviousReports } from './facts/previous/previous-report.ts';
 
-/** What a check may know beside the document itself. Nothing in it is asked for twice, and nothing of it is guessed. */
+/** What a check may know beside the document itself. Nothing of it is guessed where it is not given. */
 export interface OutsideInputs {
   /** Reports of earlier years; which of them is that of the body for the year before is found out by name and year. */
   readonly previous?: PreviousReports;
+  /** Day on which the report was published, YYYY-MM-DD. */
+  readonly published?: string;
 }

@@ -82,6 +82,8 @@ export const problemCodes = [
   'previous-not-pairable',
   'previous-not-found',
   'previous-ambiguous',
+  'publication-contradicted',
+  'publication-ambiguous',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

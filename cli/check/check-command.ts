@@ -17,6 +17,8 @@ export async function checkCommand(args: Arguments, console: Console): Promise<E
   if (operands.length === 0)
     throw new UsageError('没有指定要审核的文件 check needs at least one file, folder or glob');
   const inputs = await findInputs(operands);
+  if (args.published !== undefined && inputs.length > 1)
+    throw new UsageError('--published只用于一份文件 --published goes with one file, not with several');
   const outside = await readOutside(args);
   const checker = await openChecker({ rules: args.rules ?? rulesFolder, outside }, inputs.length, args.jobs);
   try {

@@ -24,6 +24,9 @@ async function readEach(operand: string): Promise<readonly PreviousReport[]> {
  * What the command line gives beside the reports to check, read once for all of them.
  * @throws UsageError when a path means nothing
  */
-export async function readOutside({ previous }: Arguments): Promise<OutsideInputs> {
-  return previous === undefined ? {} : { previous: previousReports(await readEach(previous)) };
+export async function readOutside({ previous, published }: Arguments): Promise<OutsideInputs> {
+  return {
+    ...(previous === undefined ? {} : { previous: previousReports(await readEach(previous)) }),
+    ...(published === undefined ? {} : { published }),
+  };
 }

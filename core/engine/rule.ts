@@ -63,12 +63,15 @@ export const itemLists = [
   'aspects',
 ] as const;
 
-/** Inputs from outside: the report of the same body for the year before. */
-const outsideInputs = ['previous'] as const;
+/** Inputs from outside: the report of the same body for the year before, and the day of publication. */
+const outsideInputs = ['previous', 'published'] as const;
 type OutsideInput = (typeof outsideInputs)[number];
 
 /** The fact that says whether an input is there. */
-export const presenceOf: Readonly<Record<OutsideInput, string>> = { previous: 'previous.found' };
+export const presenceOf: Readonly<Record<OutsideInput, string>> = {
+  previous: 'previous.found',
+  published: 'publication.known',
+};
 
 /** Items written out: each has its name and may bind further placeholders for fact ids. */
 const itemBinding = z.object({ item: z.string().min(1) }).catchall(z.string().min(1));

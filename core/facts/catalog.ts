@@ -6,6 +6,7 @@ import { allItems, type ItemListName } from './item-lists.ts';
 import { narrativeCatalog } from './narrative-catalog.ts';
 import { plausibilityCatalog } from './plausibility-catalog.ts';
 import { previousCatalog } from './previous/previous-catalog.ts';
+import { publicationCatalog } from './publication/publication-catalog.ts';
 import { structureCatalog } from './structure-catalog.ts';
 import { tableCatalog } from './table-catalog.ts';
 import { textCatalog } from './text-catalog.ts';
@@ -18,6 +19,7 @@ export const catalog: readonly CatalogEntry[] = [
   ...structureCatalog,
   ...plausibilityCatalog,
   ...previousCatalog,
+  ...publicationCatalog,
 ];
 
 const editions: readonly FormEdition[] = ['f2021', 'f2019'];

@@ -3,8 +3,11 @@ import type { Facts } from './fact.ts';
 import { feeComparisons } from './fee-comparisons.ts';
 import { feeWording } from './narrative/fee-wording.ts';
 import { narrativeFacts } from './narrative/narrative-facts.ts';
+import { correctionFacts } from './text/corrections.ts';
 import type { Pairing } from './previous/pair-previous.ts';
 import { previousFacts } from './previous/previous-facts.ts';
+import type { Publication } from './publication/find-publication.ts';
+import { publicationFacts } from './publication/publication-facts.ts';
 import { reportFacts } from './report-facts.ts';
 import { sectionFacts } from './section-facts.ts';
 import { labelFacts } from './tables/label-facts.ts';
@@ -13,11 +16,23 @@ import { tableStateFacts } from './tables/table-state-facts.ts';
 import { readProse } from './text/prose.ts';
 import { textFacts } from './text/text-facts.ts';
 
+/** What inputs from outside come to for one report. */
+export interface OutsideReading {
+  readonly pairing: Pairing;
+  readonly publication: Publication;
+}
+
+const nothingOutside: OutsideReading = {
+  pairing: { kind: 'not-supplied' },
+  publication: { kind: 'unknown' },
+};
+
 /**
  * Everything that rules may ask of the report: each fact known, or absent with the reason.
- * @param pairing the report of the year before, or why there is none
+ * @param outside the report of the year before, or why there is none, and when this one was published
  */
-export function deriveFacts(report: Report, pairing: Pairing = { kind: 'not-supplied' }): Facts {
+export function deriveFacts(report: Report, outside: OutsideReading = nothingOutside): Facts {
+  const { pairing, publication } = outside;
   const sections = sectionFacts(report);
   const prose = readProse(report);
   const facts = new Map([
@@ -33,6 +48,8 @@ export function deriveFacts(report: Report, pairing: Pairing = { kind: 'not-supp
     ),
     ...narrativeFacts(report, prose),
     ...feeWording(report, prose),
+    ...correctionFacts(report, prose),
+    ...publicationFacts(report, publication),
   ]);
   return new Map([...facts, ...feeComparisons(report, facts), ...previousFacts(pairing, facts)]);
 }

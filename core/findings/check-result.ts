@@ -75,6 +75,8 @@ const inputs = z.strictObject({
         .nullable(),
     })
     .optional(),
+  /** Day of publication, YYYY-MM-DD, and whether it was given or the page states it. */
+  published: z.strictObject({ date: z.string(), source: z.enum(['given', 'page']) }).optional(),
 });
 
 const finding = z.strictObject({

@@ -31,11 +31,14 @@ function coverageOf(
   };
 }
 
-/** A provision that no rule asks about is a matter for a person. */
+/** Nobody gave what the rules on it would need: it holds all the same. */
+const isNotSupplied = ({ outcome }: Judgement): boolean => outcome.reason === 'not-supplied';
+
+/** A provision that no rule asks about, or that none could for want of an input, is a matter for a person. */
 function stateOf(judgements: readonly Judgement[]): Coverage['state'] {
+  if (judgements.every(isNotSupplied)) return 'person';
   const ends = new Set(judgements.map(({ outcome }) => outcome.outcome));
   const isTold = ends.has('passed') || ends.has('failed');
-  if (ends.size === 0) return 'person';
   if (ends.has('cannot-tell')) return isTold ? 'partly-checked' : 'cannot-tell';
   return isTold ? 'checked' : 'not-applicable';
 }

@@ -187,6 +187,14 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '提供的上年报告中有不止一份“{agency}”{year}年度的报告，不作选择，未作对照：{candidates}。请只保留一份。',
     en: 'Among the earlier reports given there are several of {agency} for {year}; none was chosen and nothing compared: {candidates}. Please leave one.',
   },
+  'publication-contradicted': {
+    zh: '提供的公布日期是{given}，页面的“{label}”却是{stated}，按提供的日期判断。',
+    en: 'The day of publication given is {given}, while the page states {stated} (「{label}」); the one given counts.',
+  },
+  'publication-ambiguous': {
+    zh: '页面标明了不止一个公布日期（{stated}），不作选择，未按公布日期判断。可用--published提供。',
+    en: 'The page states several days of publication ({stated}); none was chosen. Give the right one with --published.',
+  },
   'section-repeated': { zh: '章节“{title}”出现多次。', en: 'The section 「{title}」 stands more than once.' },
 };
 

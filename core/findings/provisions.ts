@@ -15,7 +15,15 @@ const form2021 = '国办公开办函〔2021〕30号';
 const form2019 = '国办公开办函〔2019〕60号';
 const fees = '国办函〔2020〕109号';
 
+const inTime: Bilingual = {
+  zh: '首次公布是否在法定期限内：以公布记录为准，页面日期可能是迁移、改版后的日期。',
+  en: 'Whether it was first published in time, by the records: the day of a page may be that on which it was moved.',
+};
+
 const ofLaw: readonly Provision[] = [
+  { document: law, clause: '第四十九条' },
+  { document: law, clause: '第四十九条第一款', person: inTime },
+  { document: law, clause: '第四十九条第二款', person: inTime },
   { document: law, clause: '第五十条' },
   {
     document: law,

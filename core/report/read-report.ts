@@ -10,6 +10,7 @@ import { labelPieces } from './label-cells.ts';
 import { matchTables } from './match-tables.ts';
 import type { Piece } from './piece.ts';
 import { readAgency } from './read-agency.ts';
+import { readPublication } from './read-publication.ts';
 import { readSections, type Sections } from './read-sections.ts';
 import { readTables } from './read-tables.ts';
 import { readTitle } from './read-title.ts';
@@ -45,6 +46,12 @@ function isPictures(pieces: readonly Piece[]): boolean {
   return pieces.some(({ kind }) => kind === 'image') && texts.join('').length < longestCaption;
 }
 
+/** What stands before the first section that was found. */
+function openingOf(pieces: readonly Piece[], { sectionAt }: Sections): readonly Piece[] {
+  const starts = [...sectionAt].flatMap(([at, section]) => (section === undefined ? [] : at));
+  return pieces.slice(0, Math.min(pieces.length, ...starts));
+}
+
 /** The report that the parts of a document make up, whatever their quality. */
 function readPieces(
   pieces: readonly Piece[],
@@ -59,12 +66,14 @@ function readPieces(
   const entries = [...collectEntries(pieces, sectionAt)];
   const tables = readTables(matchTables(entries), sections, demanded);
   const agency = readAgency(title);
+  const published = readPublication(openingOf(pieces, divided));
   const report: Report = {
     title,
     agency,
     agencyKind: agencyKind(agency, () => lines.join('\n')),
     ...(year.value === undefined ? {} : { year: year.value }),
     ...(demanded === undefined ? {} : { demanded }),
+    ...(published.length === 0 ? {} : { published }),
     preamble,
     sections,
     tables: tables.value,

@@ -99,6 +99,16 @@ export const agencyKinds = [
 ] as const;
 export type AgencyKind = (typeof agencyKinds)[number];
 
+/** A day that the page around the report states. */
+export interface StatedDay {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** What the page calls it: 公开日期, 发布时间. */
+  readonly label: string;
+  readonly raw: string;
+  readonly place: Place;
+}
+
 /** The report as the document shows it; nothing in it is judged. */
 export interface Report {
   readonly title: string;
@@ -109,6 +119,8 @@ export interface Report {
   readonly year?: number;
   /** Edition that the year demands; absent without a year. */
   readonly demanded?: Edition;
+  /** Days of publication in the metadata of the page, each once; absent where it states none. */
+  readonly published?: readonly StatedDay[];
   /** Prose before section one, banner lines left out. */
   readonly preamble: readonly ReportLine[];
   readonly sections: Readonly<Record<SectionKey, ReportSection>>;

@@ -31,6 +31,8 @@ describe('exit code', () => {
     ['undetermined before compliant', [sound, pictures], 2],
     ['warnings are no failure', [warned], 0],
     ['unless asked for', [warned, '--fail-on', 'warning'], 1],
+    ['published in time', [sound, '--published', '2024-03-31'], 0],
+    ['published late', [sound, '--published', '2024-04-01'], 1],
     ['never', [faulty, '--fail-on', 'never'], 0],
   ])('%s', async (_what, operands, code) => {
     expect((await gongkai('check', ...operands)).code).toBe(code);
@@ -54,6 +56,9 @@ describe('wrong usage is one line and exit code 3', () => {
     ['unknown format', ['check', sound, '--format', 'pdf']],
     ['jobs that are no number', ['check', sound, '--jobs', 'many']],
     ['no jobs at all', ['check', sound, '--jobs', '0']],
+    ['a day that is none', ['check', sound, '--published', '2024-02-30']],
+    ['a day in other words', ['check', sound, '--published', '2024年1月25日']],
+    ['one day for several files', ['check', sound, faulty, '--published', '2024-01-25']],
     ['unknown rule', ['rules', 'explain', 'T9-999']],
     ['rules folder that is not there', ['check', sound, '--rules', join(folder, 'none')]],
   ])('%s', async (_what, argv) => {

@@ -17,13 +17,26 @@ beforeAll(async () => {
 function ending(code: string, outcome: Outcome['outcome']): Judgement {
   const rule = rules.find((each) => each.code === code);
   if (!rule) throw new Error(`no rule ${code}`);
-  return { rule, item: { label: '', bindings: {} }, severity: rule.severity, outcome: { rule: rule.id, code, outcome } };
+  return {
+    rule,
+    item: { label: '', bindings: {} },
+    severity: rule.severity,
+    outcome: { rule: rule.id, code, outcome },
+  };
 }
 
 const of = (coverage: readonly Coverage[], document: string, clause: string) =>
   coverage.find((each) => each.document.endsWith(document) && each.clause === clause);
 
 const sums = '第三部分表格';
+
+test('a provision of which nobody gave the input is left to a person, and holds all the same', () => {
+  const late = ending('TIM-001', 'not-applicable');
+  const notGiven = { ...late, outcome: { ...late.outcome, reason: 'not-supplied' as const } };
+  const stateOf = (judgement: Judgement) =>
+    of(coverProvisions([judgement], 'f2021'), '信息公开条例', '第四十九条第一款')?.state;
+  expect([stateOf(notGiven), stateOf(late)]).toEqual(['person', 'not-applicable']);
+});
 
 describe('what became of the provision on table III', () => {
   test.each<readonly [string, readonly (readonly [string, Outcome['outcome']])[], Coverage['state']]>([

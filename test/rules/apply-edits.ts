@@ -89,6 +89,7 @@ export function applyEdits(base: Draft, edits: Edits): Draft {
   const edited: Draft = {
     year: edits.year ?? base.year,
     title: edits.title ?? base.title,
+    ...(edits.metadata === undefined ? {} : { metadata: edits.metadata }),
     preamble: edits.preamble ?? base.preamble,
     sections: base.sections
       .filter(({ key }) => !edits.withoutSections?.includes(key))

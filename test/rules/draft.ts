@@ -29,6 +29,8 @@ export interface TableDraft {
 export interface Draft {
   readonly year: number;
   readonly title: string;
+  /** What the page says of itself above the title. */
+  readonly metadata?: string;
   readonly preamble: string;
   readonly sections: readonly SectionDraft[];
   readonly tables: Readonly<Record<TableKey, TableDraft>>;

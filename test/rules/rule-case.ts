@@ -17,6 +17,8 @@ const edits = z.strictObject({
   /** Report year, in the title, the period and the prose. */
   year: z.int().optional(),
   title: z.string().optional(),
+  /** What the page says of itself above the title, one line. */
+  metadata: z.string().optional(),
   /** Prose before section one; empty for none. */
   preamble: z.string().optional(),
   /** Heading of a section; empty leaves the heading out and the content in. */
@@ -77,6 +79,8 @@ const ruleCase = z.strictObject({
    * year is that of the base, less one, unless it is edited.
    */
   previous: z.array(edits).optional(),
+  /** Day of publication that is given beside it. */
+  published: z.iso.date().optional(),
   /** By code and item, `T3-001[received]`; `*` stands for any run of characters. Every outcome that differs from the base is listed. */
   expect: z.record(z.string().regex(/^[A-Z0-9]+-\d{3}(\[.+\])?$/), expectation),
 });

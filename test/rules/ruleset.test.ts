@@ -44,7 +44,9 @@ const severitiesOf = ({ severity, severityCases = [], severityByItem = {} }: Rul
 ];
 
 const isOfDoubt = ({ when }: { readonly when: Condition }): boolean =>
-  comparisonsOf(when).some(({ operator }) => operator === 'isAmbiguous');
+  comparisonsOf(when).some(
+    ({ operator, fact }) => operator === 'isAmbiguous' || fact === 'agency.kindIsKnown',
+  );
 
 const failingSeverities = ({ severityCases = [], ...rule }: Rule) =>
   severitiesOf({ ...rule, severityCases: severityCases.filter((each) => !isOfDoubt(each)) });
@@ -95,7 +97,7 @@ describe('the rules', () => {
 });
 
 /** What only a document can prove: cells, labels, headings, dates. */
-const proven = /^(table[234]\.|section\.\w+\.present$|report\.|period\.)/;
+const proven = /^(table[234]\.|section\.\w+\.present$|report\.|period\.|publication\.)/;
 /** A flat statement that there was nothing. */
 const zeroStatement = /^narrative\.no[A-Z]/;
 
@@ -114,6 +116,7 @@ test('errors rest on cells, headings and dates, or on a flat zero statement that
 /** Facts of the catalogue that no rule asks for, and why they are there. */
 const notAsked: Readonly<Record<string, string>> = {
   'narrative.processingFeeCases': 'decides whether an amount is judged as that of one case',
+  'publication.known': 'decides whether rules on the day of publication are asked at all',
   'previous.found': 'decides whether rules that need the report of the year before are asked at all',
   '{table}.missingCells': 'tells a reader of the result how much of a table was lost',
 };

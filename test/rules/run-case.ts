@@ -20,11 +20,14 @@ async function givenBeside(base: BaseName, previous: readonly Edits[]) {
 
 /** The result of a base report with some edits, from its bytes to its findings. */
 export async function runCase(
-  { base, edits, previous }: Pick<RuleCase, 'base' | 'edits' | 'previous'>,
+  { base, edits, previous, published }: Pick<RuleCase, 'base' | 'edits' | 'previous' | 'published'>,
   ruleset: Ruleset,
 ): Promise<CheckResult> {
   const bytes = bytesOf(applyEdits(baseReports[base], edits));
-  const inputs = previous === undefined ? {} : { previous: await givenBeside(base, previous) };
+  const inputs = {
+    ...(previous === undefined ? {} : { previous: await givenBeside(base, previous) }),
+    ...(published === undefined ? {} : { published }),
+  };
   const { result, faults } = await check({ name: `${base}.html`, bytes }, ruleset, inputs);
   if (faults.length > 0) throw faults[0];
   return result;

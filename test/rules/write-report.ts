@@ -25,8 +25,9 @@ function writeSection({ key, heading, text }: SectionDraft, tables: Draft['table
 }
 
 /** The report as the page that a site would publish. */
-export function writeReport({ year, title, preamble, sections, tables }: Draft): string {
+export function writeReport({ year, metadata = '', title, preamble, sections, tables }: Draft): string {
   const body = [
+    ...(metadata === '' ? [] : [paragraph(metadata)]),
     title === '' ? '' : `<h1>${title}</h1>`,
     paragraph(preamble),
     ...sections.map((section) => writeSection(section, tables)),

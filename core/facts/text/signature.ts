@@ -1,9 +1,11 @@
 import { sectionKeys } from '../../forms/form.ts';
 import type { Place } from '../../problem.ts';
+import { calendarDay } from '../../report/calendar-day.ts';
 import { normaliseText } from '../../report/normalise-text.ts';
-import type { Report, ReportLine } from '../../report/report.ts';
+import type { Report, ReportLine, StatedDay } from '../../report/report.ts';
 import type { BooleanFact, Fact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
+import { withArabicDates } from './period-dates.ts';
 
 /** How far from the end a signature stands, and how long its lines are. */
 const endLength = 200;
@@ -52,13 +54,27 @@ function signed(id: string, label: string, line: Line | undefined, mayBeSeal: bo
 const findDate = (lines: readonly Line[]): Line | undefined =>
   lines.find(({ text }) => date.test(text) && !/[至到止期]|报告/.test(text));
 
+const datedLine = ({ preamble }: Report, end: readonly Line[]): Line | undefined =>
+  findDate(end) ?? findDate(linesOf(preamble).filter(isApart));
+
+/** The day that stands by itself at the end of the report, or below its title; undefined where there is none. */
+export function signatureDay(report: Report): StatedDay | undefined {
+  const line = datedLine(report, endOf(report).filter(isApart));
+  const [, year, month, day] =
+    /(20\d\d)[-./年](\d{1,2})[-./月](\d{1,2})日?\)?$/.exec(withArabicDates(line?.text ?? '')) ?? [];
+  const date = calendarDay(Number(year), Number(month), Number(day));
+  return line && date !== undefined
+    ? { date, label: '落款日期', raw: line.raw, place: line.place }
+    : undefined;
+}
+
 /**
  * Whether body and date stand by themselves at the end of the report (STR-013); the date may stand below the title, and the title may
  * name the body. A picture in the last section may be the seal with both.
  */
 export function signatureFacts(report: Report): readonly (readonly [string, Fact])[] {
   const end = endOf(report).filter(isApart);
-  const dated = findDate(end) ?? findDate(linesOf(report.preamble).filter(isApart));
+  const dated = datedLine(report, end);
   const signature = end.find(({ text }) => body.test(text)) ?? (report.agency === '' ? undefined : dated);
   const mayBeSeal = report.sections.otherMatters.hasImage;
   return [
