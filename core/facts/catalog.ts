@@ -1,6 +1,7 @@
 import { forms } from '../forms/editions.ts';
 import type { FormEdition, FormTable } from '../forms/form.ts';
 import { tableKeys } from '../forms/form.ts';
+import { contentCatalog } from './content-catalog.ts';
 import type { CatalogEntry } from './fact.ts';
 import { allItems, type ItemListName } from './item-lists.ts';
 import { narrativeCatalog } from './narrative-catalog.ts';
@@ -20,6 +21,7 @@ export const catalog: readonly CatalogEntry[] = [
   ...plausibilityCatalog,
   ...previousCatalog,
   ...publicationCatalog,
+  ...contentCatalog,
 ];
 
 const editions: readonly FormEdition[] = ['f2021', 'f2019'];

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { contentFacts } from './content/content-facts.ts';
 import type { Facts } from './fact.ts';
 import { feeComparisons } from './fee-comparisons.ts';
 import { feeWording } from './narrative/fee-wording.ts';
@@ -50,6 +51,7 @@ export function deriveFacts(report: Report, outside: OutsideReading = nothingOut
     ...feeWording(report, prose),
     ...correctionFacts(report, prose),
     ...publicationFacts(report, publication),
+    ...contentFacts(report, prose),
   ]);
   return new Map([...facts, ...feeComparisons(report, facts), ...previousFacts(pairing, facts)]);
 }
