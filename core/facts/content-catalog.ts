@@ -1,3 +1,4 @@
+import { repeatedFigures } from './content/agreement.ts';
 import type { CatalogEntry } from './fact.ts';
 
 const statement = (id: string, zh: string, en: string): CatalogEntry => ({
@@ -6,6 +7,14 @@ const statement = (id: string, zh: string, en: string): CatalogEntry => ({
   sentence: { zh: `${zh}。`, en: `${en}.` },
 });
 
+const agreements: readonly CatalogEntry[] = Object.entries(repeatedFigures).map(([name, label]) =>
+  statement(
+    `agreement.${name}`,
+    `正文各处所述“${label}”是否一致（同一口径、同一时段）`,
+    `Whether all sentences that give 「${label}」 for the same period and scope give the same`,
+  ),
+);
+
 /** What the prose counts and of whom it speaks, apart from the figures that tables hold too. */
 export const contentCatalog: readonly CatalogEntry[] = [
   statement(
@@ -13,4 +22,5 @@ export const contentCatalog: readonly CatalogEntry[] = [
     '以办公室、部门名义编制的报告，“总体情况”是否又以“我区”“全县”等整个地区为主语',
     "Whether section one of a report that is an office's or a bureau's own speaks for the whole area, as 我区 or 全县",
   ),
+  ...agreements,
 ];

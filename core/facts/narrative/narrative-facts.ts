@@ -1,5 +1,6 @@
 import type { AgencyKind, Report } from '../../report/report.ts';
 import type { Absence, Evidence, Fact, QuantityFact } from '../fact.ts';
+import { agreementFacts } from '../content/agreement.ts';
 import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
 import type { Prose } from '../text/prose.ts';
 import { quoteAll } from '../text/quote-evidence.ts';
@@ -137,6 +138,7 @@ export function narrativeFacts(report: Report, prose: Prose): readonly (readonly
     ...countNames.map((name) => [`narrative.${name}`, counts.get(name) ?? unknownQuantity(absence)] as const),
     ...zeroNames.map((name) => [`narrative.${name}`, zeroFact(name, of(name), absence)] as const),
     ...disputeResults(prose, said, absence),
+    ...agreementFacts(report, prose, said),
     ['documents.noneInForce', noneInForce(all, absence)],
     ...feeSteps(counts, of),
   ];
