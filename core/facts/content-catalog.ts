@@ -7,6 +7,12 @@ const statement = (id: string, zh: string, en: string): CatalogEntry => ({
   sentence: { zh: `${zh}。`, en: `${en}.` },
 });
 
+const figure = (id: string, zh: string, en: string): CatalogEntry => ({
+  id,
+  kind: 'quantity',
+  sentence: { zh: `${zh}。`, en: `${en}.` },
+});
+
 const agreements: readonly CatalogEntry[] = Object.entries(repeatedFigures).map(([name, label]) =>
   statement(
     `agreement.${name}`,
@@ -23,4 +29,11 @@ export const contentCatalog: readonly CatalogEntry[] = [
     "Whether section one of a report that is an office's or a bureau's own speaks for the whole area, as 我区 or 全县",
   ),
   ...agreements,
+  statement(
+    'lists.fit',
+    '正文“其中”“分别为”所列分项是否都不超过总数，列全的是否等于总数',
+    'Whether the parts that the text lists are no more than their whole, and as much where they are all',
+  ),
+  figure('lists.whole', '分项不符的总数', 'The whole that its parts do not fit'),
+  figure('lists.parts', '与总数不符的分项之和', 'The parts that do not fit, added up'),
 ];
