@@ -36,4 +36,11 @@ export const contentCatalog: readonly CatalogEntry[] = [
   ),
   figure('lists.whole', '分项不符的总数', 'The whole that its parts do not fit'),
   figure('lists.parts', '与总数不符的分项之和', 'The parts that do not fit, added up'),
+  statement(
+    'channels.fit',
+    '正文所述各渠道主动公开数是否都不超过主动公开总数（同一口径）',
+    'Whether no channel has more than the total of what was made public, in the same words',
+  ),
+  figure('channels.total', '被一个渠道超过的主动公开总数', 'The total that one channel goes beyond'),
+  figure('channels.part', '超过总数的渠道公开数', 'The figure of the channel that goes beyond the total'),
 ];

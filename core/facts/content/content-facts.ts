@@ -2,9 +2,14 @@ import type { Report } from '../../report/report.ts';
 import type { Fact } from '../fact.ts';
 import type { Prose } from '../text/prose.ts';
 import { speaksForArea } from './area-words.ts';
+import { channelFacts } from './channel-facts.ts';
 import { listFacts } from './list-facts.ts';
 
 /** What the prose counts and of whom it speaks, apart from the figures that tables hold too. */
 export function contentFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
-  return [['body.speaksForArea', speaksForArea(report, prose)], ...listFacts(report, prose)];
+  return [
+    ['body.speaksForArea', speaksForArea(report, prose)],
+    ...listFacts(report, prose),
+    ...channelFacts(report, prose),
+  ];
 }

@@ -21,7 +21,7 @@ const head = new RegExp(
   `(?<![\\d.第近约超逾过达—~-])${number}(条|件|份|篇|期)[,:(]?(其中(?:包括)?|包括|分别为|分别是)[:,]?([^。;]*)`,
   'g',
 );
-const channel =
+export const channel =
   /网|平台|微信|公众号|微博|客户端|新媒体|抖音|头条|报纸|报刊|日报|广播|电视|公报|栏|视频号|账号|信函|邮[件寄箱]|当面|传真|现场/;
 /** Behind such words something else than parts is told. */
 const ends =
