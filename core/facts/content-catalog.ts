@@ -43,4 +43,19 @@ export const contentCatalog: readonly CatalogEntry[] = [
   ),
   figure('channels.total', '被一个渠道超过的主动公开总数', 'The total that one channel goes beyond'),
   figure('channels.part', '超过总数的渠道公开数', 'The figure of the channel that goes beyond the total'),
+  statement(
+    'results.assessment',
+    '正文是否写到工作考核（考核、考评、绩效、第三方评估）',
+    'Whether the text tells of the assessment of the work',
+  ),
+  statement(
+    'results.publicReview',
+    '正文是否写到社会评议（评议、满意度、征求公众意见）',
+    'Whether the text tells of a review by the public',
+  ),
+  statement(
+    'results.accountability',
+    '正文是否写到责任追究（追责、问责，包括没有发生）',
+    'Whether the text tells of accountability, or that there was none to enforce',
+  ),
 ];

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import type { Fact } from '../fact.ts';
 import type { Prose } from '../text/prose.ts';
 import { speaksForArea } from './area-words.ts';
+import { assessmentFacts } from './assessment-facts.ts';
 import { channelFacts } from './channel-facts.ts';
 import { listFacts } from './list-facts.ts';
 
@@ -11,5 +12,6 @@ export function contentFacts(report: Report, prose: Prose): readonly (readonly [
     ['body.speaksForArea', speaksForArea(report, prose)],
     ...listFacts(report, prose),
     ...channelFacts(report, prose),
+    ...assessmentFacts(report, prose),
   ];
 }

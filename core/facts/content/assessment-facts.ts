@@ -1,0 +1,49 @@
+import type { SectionKey } from '../../forms/form.ts';
+import type { Report } from '../../report/report.ts';
+import type { Absence, BooleanFact, Fact } from '../fact.ts';
+import { truth, unknownTruth } from '../make-fact.ts';
+import type { Prose } from '../text/prose.ts';
+import { quoteAll } from '../text/quote-evidence.ts';
+import { overviewAbsence } from './overview-absence.ts';
+
+/** The three systems of 条例 第四十六条 whose results governments report, by the words that tell of them. */
+const results = {
+  assessment: { label: '工作考核', words: /考核|考评|绩效|第三方评估|评估(?:结果|得分|排名|反馈)/ },
+  publicReview: {
+    label: '社会评议',
+    words: /评议|满意度|满意率|(?:群众|公众|社会|服务对象)[^,。;]{0,8}(?:评价|监督)|意见(?:征集|建议)|问卷/,
+  },
+  accountability: {
+    label: '责任追究',
+    words: /责任追究|追究[^,。;]{0,8}责任|追责|问责|责任倒查|责任制|约谈|通报批评/,
+  },
+} as const;
+
+/** The office of a government may report for itself, as departments do, or for the whole government. */
+const office = /政府办(?:公[室厅])?$/;
+
+/** A picture in place of a section may hold what the others do not say. */
+const mayHide = ({ sections }: Report): boolean =>
+  (['problems', 'otherMatters'] satisfies readonly SectionKey[]).some((key) => {
+    const { lines, hasImage, pointsElsewhere } = sections[key];
+    return pointsElsewhere || (lines.length === 0 && hasImage);
+  });
+
+function absenceOf(report: Report): Absence | undefined {
+  if (office.test(report.agency)) return 'agency-unknown';
+  return overviewAbsence(report) ?? (mayHide(report) ? 'image' : undefined);
+}
+
+/** Whether the text tells of each of them, in whatever section (NAR-002). A word is enough: it clears, and accuses nobody. */
+export function assessmentFacts(report: Report, { all }: Prose): readonly (readonly [string, Fact])[] {
+  const absence = absenceOf(report);
+  return Object.entries(results).map(([name, { label, words }]): readonly [string, BooleanFact] => {
+    const id = `results.${name}`;
+    const sentence = all.find(({ text }) => words.test(text));
+    if (sentence === undefined) return [id, absence === undefined ? truth(false) : unknownTruth(absence)];
+    return [
+      id,
+      truth(true, quoteAll(id, label, [{ sentence, words: words.exec(sentence.text)?.[0] ?? '' }])),
+    ];
+  });
+}
