@@ -1,4 +1,3 @@
-import type { SectionKey } from '../../forms/form.ts';
 import type { Report } from '../../report/report.ts';
 import type { Absence, BooleanFact, Fact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
@@ -22,16 +21,21 @@ const results = {
 /** The office of a government may report for itself, as departments do, or for the whole government. */
 const office = /政府办(?:公[室厅])?$/;
 
-/** A picture in place of a section may hold what the others do not say. */
-const mayHide = ({ sections }: Report): boolean =>
-  (['problems', 'otherMatters'] satisfies readonly SectionKey[]).some((key) => {
+const others = ['problems', 'otherMatters'] as const;
+
+/** Sections five and six may tell what section one does not: a picture in their place, or a text cut off before them, may too. */
+function absenceElsewhere({ sections }: Report): Absence | undefined {
+  if (others.some((key) => !sections[key].found)) return 'section-not-found';
+  const mayHide = others.some((key) => {
     const { lines, hasImage, pointsElsewhere } = sections[key];
     return pointsElsewhere || (lines.length === 0 && hasImage);
   });
+  return mayHide ? 'image' : undefined;
+}
 
 function absenceOf(report: Report): Absence | undefined {
   if (office.test(report.agency)) return 'agency-unknown';
-  return overviewAbsence(report) ?? (mayHide(report) ? 'image' : undefined);
+  return overviewAbsence(report) ?? absenceElsewhere(report);
 }
 
 /** Whether the text tells of each of them, in whatever section (NAR-002). A word is enough: it clears, and accuses nobody. */

@@ -32,6 +32,11 @@ describe.each([
     expect(inShort(factOf(`results.${name}`, { pictures: ['overview'] }))).toBe('unknown: image');
   });
 
+  test('may stand where the text is cut off', () => {
+    const sections = { overview: ['全年培训两次。'], problems: null, otherMatters: null };
+    expect(inShort(factOf(`results.${name}`, { sections }))).toBe('unknown: section-not-found');
+  });
+
   test('is not asked of an office', () => {
     expect(told(name, '全年培训两次。', { agency: '青石县人民政府办公室' })).toBe('unknown: agency-unknown');
   });

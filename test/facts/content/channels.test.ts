@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ReportOptions } from '../build-report.ts';
 import { factOf, inShort } from '../derived.ts';
 
-const fit = (lines: readonly string[], options: ReportOptions = {}): string =>
+const fits = (lines: readonly string[], options: ReportOptions = {}): string =>
   inShort(factOf('channels.fit', { ...options, sections: { overview: lines } }));
 
 const total = '全年主动公开政府信息600条。';
@@ -12,7 +12,7 @@ test.each([
   '2023年，利用微信公众号主动公开信息1,800条。',
   '主动公开120条，其中网站发布350条。',
 ])('a channel has more: %s', (line) => {
-  expect(fit([total, line])).toBe('false');
+  expect(fits([total, line])).toBe('false');
 });
 
 describe('nothing is said against the total', () => {
@@ -27,17 +27,17 @@ describe('nothing is said against the total', () => {
     '主动公开120条，其中网站发布动态350条。',
     '网站发布信息120条，其中首页发布要闻350条。',
   ])('by %s', (line) => {
-    expect(fit([total, line])).toBe('true');
+    expect(fits([total, line])).toBe('true');
   });
 
   test('where totals of two scopes are told', () => {
     const lines = [total, '全镇主动公开政府信息900条。', '本级主动公开政府信息700条。'];
-    expect(fit([...lines, '通过网站主动公开政府信息800条。'])).toBe('true');
+    expect(fits([...lines, '通过网站主动公开政府信息800条。'])).toBe('true');
   });
 
   test('of a government that may mean its own office', () => {
     const options = { agency: '青石县人民政府', agencyKind: 'countyUpGovernment' } as const;
-    expect(fit([total, '通过网站主动公开政府信息800条。'], options)).toBe('true');
+    expect(fits([total, '通过网站主动公开政府信息800条。'], options)).toBe('true');
   });
 });
 
