@@ -58,4 +58,9 @@ export const contentCatalog: readonly CatalogEntry[] = [
     '正文是否写到责任追究（追责、问责，包括没有发生）',
     'Whether the text tells of accountability, or that there was none to enforce',
   ),
+  statement(
+    'disclosure.countsOthers',
+    '党务、党建、村务、居务、厂务等信息是否计入公开数',
+    'Whether items on affairs of the party, of villages or of works are counted with what was made public',
+  ),
 ];

@@ -5,11 +5,13 @@ import { speaksForArea } from './area-words.ts';
 import { assessmentFacts } from './assessment-facts.ts';
 import { channelFacts } from './channel-facts.ts';
 import { listFacts } from './list-facts.ts';
+import { countsOtherDisclosure } from './other-disclosure.ts';
 
 /** What the prose counts and of whom it speaks, apart from the figures that tables hold too. */
 export function contentFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
   return [
     ['body.speaksForArea', speaksForArea(report, prose)],
+    ['disclosure.countsOthers', countsOtherDisclosure(report, prose)],
     ...listFacts(report, prose),
     ...channelFacts(report, prose),
     ...assessmentFacts(report, prose),
