@@ -63,4 +63,9 @@ export const contentCatalog: readonly CatalogEntry[] = [
     '党务、党建、村务、居务、厂务等信息是否计入公开数',
     'Whether items on affairs of the party, of villages or of works are counted with what was made public',
   ),
+  statement(
+    'disputes.countsCoDefendant',
+    '正文是否写有作为共同被告的案件件数而没有写明统计口径',
+    'Whether the text counts suits with the body as co-defendant, and does not say who reports them',
+  ),
 ];

@@ -4,6 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import { speaksForArea } from './area-words.ts';
 import { assessmentFacts } from './assessment-facts.ts';
 import { channelFacts } from './channel-facts.ts';
+import { countsCoDefendant } from './co-defendant.ts';
 import { listFacts } from './list-facts.ts';
 import { countsOtherDisclosure } from './other-disclosure.ts';
 
@@ -12,6 +13,7 @@ export function contentFacts(report: Report, prose: Prose): readonly (readonly [
   return [
     ['body.speaksForArea', speaksForArea(report, prose)],
     ['disclosure.countsOthers', countsOtherDisclosure(report, prose)],
+    ['disputes.countsCoDefendant', countsCoDefendant(report, prose)],
     ...listFacts(report, prose),
     ...channelFacts(report, prose),
     ...assessmentFacts(report, prose),
