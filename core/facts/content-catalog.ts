@@ -68,4 +68,14 @@ export const contentCatalog: readonly CatalogEntry[] = [
     '正文是否写有作为共同被告的案件件数而没有写明统计口径',
     'Whether the text counts suits with the body as co-defendant, and does not say who reports them',
   ),
+  statement(
+    'overview.statesFigures',
+    '“总体情况”是否有具体数据（带单位的数字，或者“未收到申请”）',
+    'Whether section one gives any figure with a unit, or says that no request came in',
+  ),
+  statement(
+    'body.speaksFromAbove',
+    '乡镇、街道、部门的报告是否用了“一些地方”“各地各部门要”之类上级的口吻',
+    'Whether a town, subdistrict or bureau speaks of localities as somebody above does',
+  ),
 ];

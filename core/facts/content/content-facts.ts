@@ -7,6 +7,7 @@ import { channelFacts } from './channel-facts.ts';
 import { countsCoDefendant } from './co-defendant.ts';
 import { listFacts } from './list-facts.ts';
 import { countsOtherDisclosure } from './other-disclosure.ts';
+import { substanceFacts } from './substance-facts.ts';
 
 /** What the prose counts and of whom it speaks, apart from the figures that tables hold too. */
 export function contentFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
@@ -14,6 +15,7 @@ export function contentFacts(report: Report, prose: Prose): readonly (readonly [
     ['body.speaksForArea', speaksForArea(report, prose)],
     ['disclosure.countsOthers', countsOtherDisclosure(report, prose)],
     ['disputes.countsCoDefendant', countsCoDefendant(report, prose)],
+    ...substanceFacts(report, prose),
     ...listFacts(report, prose),
     ...channelFacts(report, prose),
     ...assessmentFacts(report, prose),
