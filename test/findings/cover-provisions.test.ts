@@ -17,7 +17,12 @@ beforeAll(async () => {
 function ending(code: string, outcome: Outcome['outcome']): Judgement {
   const rule = rules.find((each) => each.code === code);
   if (!rule) throw new Error(`no rule ${code}`);
-  return { rule, item: { label: '', bindings: {} }, severity: rule.severity, outcome: { rule: rule.id, code, outcome } };
+  return {
+    rule,
+    item: { label: '', bindings: {} },
+    severity: rule.severity,
+    outcome: { rule: rule.id, code, outcome },
+  };
 }
 
 const of = (coverage: readonly Coverage[], document: string, clause: string) =>
