@@ -105,8 +105,11 @@ describe('upload and findings', () => {
     expect(listed.reports.map((row: { key: string }) => row.key).toSorted()).toEqual(
       keys.map((key) => `reports/${key}`).toSorted(),
     );
+    const folders = () => readdir(join(service.data, 'store'));
+    // Findings come after the upload was answered.
+    await until(async () => (await folders()).includes('findings'));
     expect(await readdir(service.data)).toEqual(['inbox', 'store']);
-    expect(await readdir(join(service.data, 'store'))).toEqual(['.temporary', 'findings', 'reports']);
+    expect(await folders()).toEqual(['.temporary', 'findings', 'reports']);
   });
 
   test('an empty file is taken and gets its finding', async () => {
