@@ -14,6 +14,9 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // Each file runs by itself; a worker that has grown is replaced.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   // For machines that do other work too; what must be quick says so itself.
   testTimeout: 120_000,
   testPathIgnorePatterns: ['/node_modules/', '/test/acceptance/'],
