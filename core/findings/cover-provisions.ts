@@ -1,4 +1,5 @@
 import type { Judgement } from '../engine/judgement.ts';
+import type { Rule } from '../engine/rule.ts';
 import type { Edition } from '../forms/form.ts';
 import type { Coverage } from './check-result.ts';
 import { type Provision, provisions } from './provisions.ts';
@@ -7,20 +8,23 @@ import { type Provision, provisions } from './provisions.ts';
  * What became of every provision: asked by rules, wholly or in part, not applicable to this report, or left to a person.
  * @param demanded form of the report year, where that is known
  */
-export const coverProvisions = (
+export function coverProvisions(
   judgements: readonly Judgement[],
   demanded: Edition | undefined,
-): readonly Coverage[] => provisions.map((provision) => coverageOf(provision, judgements, demanded));
+): readonly Coverage[] {
+  const byRule = Map.groupBy(judgements, ({ rule }) => rule);
+  return provisions.map((provision) => coverageOf(provision, byRule, demanded));
+}
 
 function coverageOf(
   provision: Provision,
-  judgements: readonly Judgement[],
+  byRule: ReadonlyMap<Rule, readonly Judgement[]>,
   demanded: Edition | undefined,
 ): Coverage {
   const { document, clause, form, person } = provision;
-  const own = judgements.filter(({ rule }) =>
-    rule.basis.some((basis) => basis.document === document && basis.clause === clause),
-  );
+  const isAsked = ({ basis }: Rule): boolean =>
+    basis.some((each) => each.document === document && each.clause === clause);
+  const own = [...byRule].flatMap(([rule, judgements]) => (isAsked(rule) ? judgements : []));
   const isOfOtherForm = form !== undefined && demanded !== undefined && form !== demanded;
   return {
     document,
