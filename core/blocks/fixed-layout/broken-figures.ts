@@ -1,11 +1,10 @@
 import { beginsWithNumeral } from './begins-with-numeral.ts';
+import { overlaps } from './column-ranges.ts';
 import type { Segment, TextRow } from './text-rows.ts';
 import { type ValueRow, valueRow } from './value-rows.ts';
 
 /** Lines of one cell are at most so many times the height of their signs apart. */
 const furthest = 2.2;
-
-const areStacked = (a: Segment, b: Segment): boolean => a.box.left < b.box.right && b.box.left < a.box.right;
 
 const isNumbered = ({ text }: Segment): boolean => beginsWithNumeral(text);
 
@@ -17,7 +16,7 @@ function goingOn(above: ValueRow, below: ValueRow, hasNumerals: boolean): readon
   const isNear = below.y - above.y < above.height * furthest;
   const hasLabel = hasNumerals ? below.labels.some(isNumbered) : below.labels.length > 0;
   if (!isNear || hasLabel || below.values.length >= above.values.length) return [];
-  const pairs = below.values.map((value) => above.values.find((other) => areStacked(other, value)));
+  const pairs = below.values.map((value) => above.values.find((other) => overlaps(other.box, value.box)));
   return pairs.every((other) => other !== undefined) ? [...pairs, ...below.values] : [];
 }
 

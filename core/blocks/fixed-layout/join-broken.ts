@@ -1,3 +1,4 @@
+import { overlaps } from './column-ranges.ts';
 import { boxAroundAll } from './place-on-page.ts';
 import type { Segment } from './text-rows.ts';
 import type { ValueRow } from './value-rows.ts';
@@ -5,13 +6,11 @@ import type { ValueRow } from './value-rows.ts';
 /** Share of the height of a sign that two rows are apart at least: what stands closer are the lines of one cell. */
 const closest = 0.95;
 
-const areStacked = (a: Segment, b: Segment): boolean => a.box.left < b.box.right && b.box.left < a.box.right;
-
 /** Figures of one row, each once; a number of several lines is one that cannot be read. */
 function stack(values: readonly Segment[]): readonly Segment[] {
   const stacks: Segment[][] = [];
   for (const value of values.toSorted((a, b) => a.box.left - b.box.left)) {
-    const open = stacks.find((each) => each.some((other) => areStacked(other, value)));
+    const open = stacks.find((each) => each.some((other) => overlaps(other.box, value.box)));
     if (open) open.push(value);
     else stacks.push([value]);
   }

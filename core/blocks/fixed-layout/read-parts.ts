@@ -1,3 +1,4 @@
+import { overlaps } from './column-ranges.ts';
 import { headerRows, standBeside } from './header-rows.ts';
 import type { Box } from './page.ts';
 import { boxAroundAll } from './place-on-page.ts';
@@ -36,7 +37,7 @@ const joined = (blocks: readonly TextBlock[]): TextBlock | undefined =>
 /** The figures of a row, each in its column. */
 const figuresOf = (row: ValueRow, columns: readonly TableColumn[]): readonly (TextBlock | undefined)[] =>
   columns.map((column) => {
-    const value = row.values.find(({ box }) => box.left < column.right && column.left < box.right);
+    const value = row.values.find(({ box }) => overlaps(box, column));
     return value && blockOf([value]);
   });
 

@@ -1,3 +1,4 @@
+import { overlaps } from './column-ranges.ts';
 import type { RowLabels } from './row-labels.ts';
 import type { TablePart } from './table-parts.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -27,8 +28,7 @@ const slack = 0.5;
 
 const pageOf = ({ lines }: TextBlock): number => lines[0]?.page ?? 0;
 
-const areAbove = (a: TextBlock, b: TextBlock): boolean =>
-  a.last < b.first && a.box.left < b.box.right && b.box.left < a.box.right;
+const areAbove = (a: TextBlock, b: TextBlock): boolean => a.last < b.first && overlaps(a.box, b.box);
 
 const ownLabels = ({ byRow }: RowLabels): readonly TextBlock[] =>
   [...byRow.values()].flatMap((labels) => labels.slice(-1));

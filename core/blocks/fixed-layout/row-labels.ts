@@ -1,3 +1,4 @@
+import { overlaps } from './column-ranges.ts';
 import type { TablePart } from './table-parts.ts';
 import { blockOf, type IsParted, mayGoOn, type TextBlock, textBlocks } from './text-blocks.ts';
 import type { Segment } from './text-rows.ts';
@@ -42,8 +43,6 @@ function nextTo(line: Segment, pool: Pool, side: 'above' | 'below'): Segment | u
     : free.find((other) => goesOn(line, other));
 }
 
-const meet = (a: Segment, b: Segment): boolean => a.box.left < b.box.right && b.box.left < a.box.right;
-
 /** Lines that figures stand beside, or between: those that labels begin with to be put together. */
 function seedsOf(row: ValueRow, align: Align, pool: Pool): readonly (readonly Segment[])[] {
   const beside = pool.lines.filter((line) => isBeside(line.y, row));
@@ -51,7 +50,9 @@ function seedsOf(row: ValueRow, align: Align, pool: Pool): readonly (readonly Se
   if (align !== 'middle') return own;
   const pairs = pool.lines.flatMap((line) => {
     const next =
-      line.y < row.y && !beside.some((other) => meet(line, other)) ? nextTo(line, pool, 'below') : undefined;
+      line.y < row.y && !beside.some((other) => overlaps(line.box, other.box))
+        ? nextTo(line, pool, 'below')
+        : undefined;
     return next && isBeside((line.y + next.y) / 2, row) ? [[line, next]] : [];
   });
   return [...own, ...pairs];

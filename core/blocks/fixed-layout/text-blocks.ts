@@ -1,4 +1,5 @@
 import { beginsWithNumeral } from './begins-with-numeral.ts';
+import { overlaps } from './column-ranges.ts';
 import type { Box } from './page.ts';
 import { boxAroundAll } from './place-on-page.ts';
 import type { Segment } from './text-rows.ts';
@@ -23,7 +24,7 @@ const closest = 0.9;
 const furthest = 2.2;
 /** Lines of one cell begin, end or have their middle at the same place. */
 function isAligned({ box: a, height }: Segment, { box: b }: Segment): boolean {
-  if (a.left >= b.right || b.left >= a.right) return false;
+  if (!overlaps(a, b)) return false;
   const off = [a.left - b.left, a.right - b.right, (a.left + a.right - b.left - b.right) / 2];
   return off.some((each) => Math.abs(each) <= height * sameEdge);
 }
