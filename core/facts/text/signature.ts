@@ -35,15 +35,18 @@ const linesOf = (lines: readonly ReportLine[]): readonly Line[] =>
 
 const isApart = ({ text }: Line): boolean => text !== '' && text.length <= lineLength && !sentence.test(text);
 
-/** Lines that begin within the last characters of the report. */
+/** Lines that begin within the last characters of the report, from the last one on. */
 function endOf(report: Report): readonly Line[] {
-  const lines = linesOf(sectionKeys.flatMap((key) => report.sections[key].lines));
+  const near: Line[] = [];
   let length = 0;
-  return lines.toReversed().filter(({ text }) => {
-    const isNear = length < endLength;
-    length += text.length;
-    return isNear;
-  });
+  for (const whole of sectionKeys.flatMap((key) => report.sections[key].lines).toReversed()) {
+    for (const line of linesOf([whole]).toReversed()) {
+      if (length >= endLength) return near;
+      near.push(line);
+      length += line.text.length;
+    }
+  }
+  return near;
 }
 
 function signed(id: string, label: string, line: Line | undefined, mayBeSeal: boolean): BooleanFact {
