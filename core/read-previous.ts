@@ -38,8 +38,8 @@ async function readDocument(file: SourceFile): Promise<PreviousReport> {
 
 async function* readFile(file: SourceFile): AsyncGenerator<PreviousReport> {
   const results = resultsIn(file);
-  if (results.length === 0) yield await readDocument(file);
-  const sha256 = results.length === 0 ? '' : sha256Hex(file.bytes);
+  if (results.length === 0) return yield await readDocument(file);
+  const sha256 = sha256Hex(file.bytes);
   for (const { result, at } of results)
     yield toPrevious({ name: file.name, sha256, original: result.source.sha256 }, reportOfResult(result, at));
 }

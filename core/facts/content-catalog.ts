@@ -1,11 +1,6 @@
 import { repeatedFigures } from './content/agreement.ts';
 import type { CatalogEntry } from './fact.ts';
-
-const statement = (id: string, zh: string, en: string): CatalogEntry => ({
-  id,
-  kind: 'boolean',
-  sentence: { zh: `${zh}。`, en: `${en}.` },
-});
+import { statement } from './statement-entry.ts';
 
 const figure = (id: string, zh: string, en: string): CatalogEntry => ({
   id,

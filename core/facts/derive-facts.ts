@@ -4,7 +4,6 @@ import type { Facts } from './fact.ts';
 import { feeComparisons } from './fee-comparisons.ts';
 import { feeWording } from './narrative/fee-wording.ts';
 import { narrativeFacts } from './narrative/narrative-facts.ts';
-import { correctionFacts } from './text/corrections.ts';
 import type { Pairing } from './previous/pair-previous.ts';
 import { previousFacts } from './previous/previous-facts.ts';
 import type { Publication } from './publication/find-publication.ts';
@@ -14,6 +13,7 @@ import { sectionFacts } from './section-facts.ts';
 import { labelFacts } from './tables/label-facts.ts';
 import { tableFigures } from './tables/table-figures.ts';
 import { tableStateFacts } from './tables/table-state-facts.ts';
+import { correctionFacts } from './text/corrections.ts';
 import { readProse } from './text/prose.ts';
 import { textFacts } from './text/text-facts.ts';
 

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { Report } from '../report/report.ts';
 import type { Fact, Facts, QuantityFact } from './fact.ts';
-import { quantity, unknownQuantity } from './make-fact.ts';
+import { quantity } from './make-fact.ts';
+import { quantityIn } from './quantity-in.ts';
 import { sumFacts } from './tables/sum-facts.ts';
 
 const written = /(\d[\d, ]*)(?:\.(\d+))?(亿元|万元|元)$/;
@@ -19,11 +20,6 @@ function decimalsOf(words: string): number {
   return decimals.length + (finer[unit] ?? 0);
 }
 
-function quantityIn(facts: Facts, id: string): QuantityFact {
-  const fact = facts.get(id);
-  return fact?.kind === 'quantity' ? fact : unknownQuantity('not-stated');
-}
-
 /** One unit of the last digit that both text and table have: what rounding or cutting may change, in 万元. */
 function lastDigit(report: Report, said: QuantityFact): Big {
   const { decimal = '' } = report.tables.table2.cells.get('administrativeFees.amount') ?? {};
@@ -33,7 +29,7 @@ function lastDigit(report: Report, said: QuantityFact): Big {
 }
 
 function* agreeingAmounts(report: Report, facts: Facts): Generator<readonly [string, QuantityFact]> {
-  const said = quantityIn(facts, 'narrative.administrativeFeesAmount');
+  const said = quantityIn(facts, 'narrative.administrativeFeesAmount', 'not-stated');
   const isKnown = said.lost === 0;
   const step = isKnown ? lastDigit(report, said) : new Big(0);
   const at = (amount: Big): QuantityFact => (isKnown ? quantity(amount.toNumber(), said.evidence) : said);
@@ -44,7 +40,7 @@ function* agreeingAmounts(report: Report, facts: Facts): Generator<readonly [str
 /** What figures on fees in the prose are compared with, where table and text need not have the same digits or year. */
 export function* feeComparisons(report: Report, facts: Facts): Generator<readonly [string, Fact]> {
   yield* agreeingAmounts(report, facts);
-  const notices = quantityIn(facts, 'narrative.processingFeeNotices');
-  const carriedIn = quantityIn(facts, 'table3.carriedIn.total');
+  const notices = quantityIn(facts, 'narrative.processingFeeNotices', 'not-stated');
+  const carriedIn = quantityIn(facts, 'table3.carriedIn.total', 'not-stated');
   yield ['fees.noticesAndCarriedIn', sumFacts([notices, carriedIn])];
 }

@@ -1,16 +1,11 @@
 import type { CatalogEntry } from './fact.ts';
+import { statement } from './statement-entry.ts';
 
 const figure = (name: string, unit: string, zh: string, en: string): CatalogEntry => ({
   id: `narrative.${name}`,
   kind: 'quantity',
   unit,
   sentence: { zh: `正文所述${zh}。`, en: `${en}, as the text says.` },
-});
-
-const statement = (id: string, zh: string, en: string): CatalogEntry => ({
-  id,
-  kind: 'boolean',
-  sentence: { zh: `${zh}。`, en: `${en}.` },
 });
 
 const figures: readonly CatalogEntry[] = [

@@ -4,6 +4,7 @@ import { truth, unknownTruth } from '../make-fact.ts';
 import type { Prose } from '../text/prose.ts';
 import { type Passage, quoteAll } from '../text/quote-evidence.ts';
 import type { Sentence } from '../text/read-sentences.ts';
+import { isGovernmentOffice } from './is-government-office.ts';
 import { overviewAbsence } from './overview-absence.ts';
 
 /** Where the first lines may say who reports: 「2023年，某区人民政府办公室坚持…」. */
@@ -11,7 +12,6 @@ const opening =
   /(?:^|[,:])(?!由|在|经)[一-龥]{0,25}?(?:(?<office>政府办(?:公[室厅])?)|(?<bureau>(?:[我本]|[一-龥])(?:局|厅|委员会|委)))(?=坚持|认真|深入|严格|以(?!及)|按照|全面|紧|围绕|高度|始终|切实|持续|积极|不断|贯彻|落实|依法|依据|根据|共|主动|扎实|着力|聚焦|深化|进一步|继续|稳步|大力|牢|坚决)/;
 const openingSentences = 3;
 
-const office = /政府办(?:公[室厅])?$/;
 /** A part of the area's bodies under one bureau, or a name that begins with the same signs: 「我市场监管局」, 「全市水务系统」. */
 const ownBody =
   '(?![场域])(?![^,。;:]{0,14}(?:局|委|厅|院|所|中心|队|馆|系统|行业|领域|办(?!理|结|事|好|公)))';
@@ -27,7 +27,7 @@ type Speaker = 'office' | 'bureau' | 'another';
 
 function speakerNamed(agency: string, kind: AgencyKind): Speaker | undefined {
   if (agency === '') return undefined;
-  if (office.test(agency)) return 'office';
+  if (isGovernmentOffice(agency)) return 'office';
   return kind === 'department' ? 'bureau' : 'another';
 }
 

@@ -1,8 +1,10 @@
 import type { Report } from '../../report/report.ts';
 import type { Absence, BooleanFact, Fact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
+import { isPicture } from '../text/is-picture.ts';
 import type { Prose } from '../text/prose.ts';
 import { quoteAll } from '../text/quote-evidence.ts';
+import { isGovernmentOffice } from './is-government-office.ts';
 import { overviewAbsence } from './overview-absence.ts';
 
 /** The three systems of 条例 第四十六条 whose results governments report, by the words that tell of them. */
@@ -18,23 +20,17 @@ const results = {
   },
 } as const;
 
-/** The office of a government may report for itself, as departments do, or for the whole government. */
-const office = /政府办(?:公[室厅])?$/;
-
 const others = ['problems', 'otherMatters'] as const;
 
 /** Sections five and six may tell what section one does not: a picture in their place, or a text cut off before them, may too. */
 function absenceElsewhere({ sections }: Report): Absence | undefined {
   if (others.some((key) => !sections[key].found)) return 'section-not-found';
-  const mayHide = others.some((key) => {
-    const { lines, hasImage, pointsElsewhere } = sections[key];
-    return pointsElsewhere || (lines.length === 0 && hasImage);
-  });
+  const mayHide = others.some((key) => sections[key].pointsElsewhere || isPicture(sections[key]));
   return mayHide ? 'image' : undefined;
 }
 
 function absenceOf(report: Report): Absence | undefined {
-  if (office.test(report.agency)) return 'agency-unknown';
+  if (isGovernmentOffice(report.agency)) return 'agency-unknown';
   return overviewAbsence(report) ?? absenceElsewhere(report);
 }
 

@@ -1,13 +1,13 @@
 import type { Report } from '../../report/report.ts';
+import type { Fact } from '../fact.ts';
+import { truth, unknownTruth } from '../make-fact.ts';
 import { prepareSentence } from '../narrative/prepare-sentence.ts';
-import type { Fact, QuantityFact } from '../fact.ts';
-import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
 import type { Prose } from '../text/prose.ts';
-import { quoteAll } from '../text/quote-evidence.ts';
 import type { Sentence } from '../text/read-sentences.ts';
 import { type DisclosedTotal, disclosedTotals } from './disclosed-totals.ts';
 import { overviewAbsence } from './overview-absence.ts';
-import { channel, type Part, partLists } from './part-lists.ts';
+import { channel, numberOf, type Part, partLists } from './part-lists.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 
 /** What is shown beside the government's own information counts by itself: news, and what was taken over from others. */
 const beside = /要闻|新闻|动态|资讯|转载|转发|重复|视频|推文|稿件/;
@@ -40,13 +40,10 @@ function* apart(
   const text = prepareSentence(sentence.text).replaceAll(`${year}年`, '');
   if (total === undefined || beside.test(text) || foreign.test(text)) return;
   for (const [words, digits = '', unit] of text.matchAll(ofChannel)) {
-    const value = Number(digits.replaceAll(',', ''));
+    const value = numberOf(digits);
     if (unit === total.unit && value > total.value) yield { whole: total, part: { sentence, words, value } };
   }
 }
-
-const figureOf = (id: string, label: string, part: Part | undefined): QuantityFact =>
-  part === undefined ? unknownQuantity('not-stated') : quantity(part.value, quoteAll(id, label, [part]));
 
 /** Whether no channel has more than the total of what was made public (NAR-011); the first that has is shown. */
 export function channelFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
@@ -61,7 +58,7 @@ export function channelFacts(report: Report, prose: Prose): readonly (readonly [
   const isOpen = found === undefined && absence !== undefined;
   return [
     ['channels.fit', isOpen ? unknownTruth(absence) : truth(found === undefined)],
-    ['channels.total', figureOf('channels.total', '正文 主动公开总数', found?.whole)],
-    ['channels.part', figureOf('channels.part', '正文 渠道公开数', found?.part)],
+    ['channels.total', sumOfParts('channels.total', '正文 主动公开总数', found ? [found.whole] : [])],
+    ['channels.part', sumOfParts('channels.part', '正文 渠道公开数', found ? [found.part] : [])],
   ];
 }

@@ -3,6 +3,7 @@ import type { BooleanFact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
 import { findFigures } from '../narrative/find-figures.ts';
 import { prepareSentence } from '../narrative/prepare-sentence.ts';
+import { isPicture } from '../text/is-picture.ts';
 import type { Prose } from '../text/prose.ts';
 import { type Passage, quoteAll } from '../text/quote-evidence.ts';
 import type { Sentence } from '../text/read-sentences.ts';
@@ -26,7 +27,6 @@ function countedIn(sentence: Sentence): readonly Passage[] {
 /** Whether the text counts suits in which the body is a defendant beside another, which one of the two reports (T4-009). */
 export function countsCoDefendant({ sections }: Report, prose: Prose): BooleanFact {
   const found = [...prose.sections.overview, ...prose.sections.disputes].flatMap(countedIn);
-  const isHidden = sections.disputes.hasImage && sections.disputes.lines.length === 0;
-  if (found.length === 0 && isHidden) return unknownTruth('image');
+  if (found.length === 0 && isPicture(sections.disputes)) return unknownTruth('image');
   return truth(found.length > 0, quoteAll('disputes.countsCoDefendant', '正文 共同被告', found.slice(0, 3)));
 }

@@ -3,6 +3,7 @@ import { prepareSentence } from '../narrative/prepare-sentence.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Passage } from '../text/quote-evidence.ts';
 import type { Sentence } from '../text/read-sentences.ts';
+import { numberOf } from './part-lists.ts';
 
 /** A figure that a sentence gives as all the government information made public in the year. */
 export interface DisclosedTotal extends Passage {
@@ -32,7 +33,7 @@ function* totalsIn(sentence: Sentence, year: number): Generator<DisclosedTotal> 
     const before = text.slice(0, index);
     if (foreign.test(before) || isOfOtherYear(before, year)) continue;
     const scope = own.test(before) ? 'own' : area.test(before) ? 'area' : '';
-    yield { sentence, words, value: Number(digits.replaceAll(',', '')), unit, scope };
+    yield { sentence, words, value: numberOf(digits), unit, scope };
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Report } from '../../report/report.ts';
-import type { Fact, QuantityFact } from '../fact.ts';
-import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
+import type { Fact } from '../fact.ts';
+import { truth, unknownTruth } from '../make-fact.ts';
 import type { Prose } from '../text/prose.ts';
-import { quoteAll } from '../text/quote-evidence.ts';
 import { overviewAbsence } from './overview-absence.ts';
 import { type Part, type PartList, partLists } from './part-lists.ts';
+import { addUp, sumOfParts } from './sum-of-parts.ts';
 
 /** Requests may be told by applicant and by result in one breath: then the parts count each of them twice. */
 const applicant = /自然人|法人|企业|机构|组织|公民|个人/;
@@ -14,8 +14,6 @@ interface Misfit {
   readonly whole: Part;
   readonly parts: readonly Part[];
 }
-
-const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { value }) => sum + value, 0);
 
 const isTwofold = ({ parts }: PartList): boolean =>
   [applicant, result].every((kind) => parts.some(({ words }) => kind.test(words)));
@@ -29,14 +27,8 @@ function misfitOf(list: PartList): readonly Misfit[] {
   if (isOfChannels) return [];
   const greater = parts.filter(({ value }) => value > whole.value);
   if (greater.length > 0) return [{ whole, parts: greater.slice(0, 1) }];
-  const isUneven = isExhaustive && !isTwofold(list) && sumOf(parts) !== whole.value;
+  const isUneven = isExhaustive && !isTwofold(list) && addUp(parts) !== whole.value;
   return isUneven ? [{ whole, parts }] : [];
-}
-
-function sumFact(id: string, label: string, parts: readonly Part[]): QuantityFact {
-  return parts.length === 0
-    ? unknownQuantity('not-stated')
-    : quantity(sumOf(parts), quoteAll(id, label, parts));
 }
 
 /** Whether the parts that the text lists fit their whole (NAR-006); the first that do not are shown. */
@@ -49,7 +41,7 @@ export function listFacts(report: Report, prose: Prose): readonly (readonly [str
   const isOpen = misfit === undefined && absence !== undefined;
   return [
     ['lists.fit', isOpen ? unknownTruth(absence) : truth(misfit === undefined)],
-    ['lists.whole', sumFact('lists.whole', '正文 总数', misfit ? [misfit.whole] : [])],
-    ['lists.parts', sumFact('lists.parts', '正文 分项', misfit?.parts ?? [])],
+    ['lists.whole', sumOfParts('lists.whole', '正文 总数', misfit ? [misfit.whole] : [])],
+    ['lists.parts', sumOfParts('lists.parts', '正文 分项', misfit?.parts ?? [])],
   ];
 }

@@ -29,7 +29,8 @@ const ends =
 const inexact = /等|主要|(?<!其)余|多|近|约|以上|若干/;
 const last = /^(?:其他|其它|其余|余下)/;
 
-const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
+/** A number as it is written, with or without commas between its thousands. */
+export const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
 
 /** Brackets tell of parts of a part. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)?/g, '').replace(/\).*$/, '');

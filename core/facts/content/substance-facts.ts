@@ -2,10 +2,10 @@ import { sectionKeys } from '../../forms/form.ts';
 import type { Report } from '../../report/report.ts';
 import type { Fact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
+import { isProvincial } from '../provinces.ts';
+import { findPassages } from '../text/find-passages.ts';
 import type { Prose } from '../text/prose.ts';
 import { type Passage, quoteAll } from '../text/quote-evidence.ts';
-import type { Sentence } from '../text/read-sentences.ts';
-import { isProvincial } from '../provinces.ts';
 import { overviewAbsence } from './overview-absence.ts';
 
 /** Any figure of the work, exact or not; the numbers of lists, of documents and of the year are none. */
@@ -21,16 +21,10 @@ const fromAbove =
 const reported = /要求|通知|意见|精神|部署|指示|指出|强调|《|借鉴|对标|省|全国/;
 const lower = ['townshipGovernment', 'subdistrict', 'department'];
 
-const passagesOf = (sentences: readonly Sentence[], pattern: RegExp): readonly Passage[] =>
-  sentences.flatMap((sentence) => {
-    const words = pattern.exec(sentence.text)?.[0];
-    return words === undefined ? [] : [{ sentence, words }];
-  });
-
 function speaksFromAbove({ agency, agencyKind }: Report, { sections }: Prose): readonly Passage[] {
   if (!lower.includes(agencyKind) || isProvincial(agency)) return [];
   const own = [...sections.overview, ...sections.problems].filter(({ text }) => !reported.test(text));
-  return passagesOf(own, fromAbove).slice(0, 3);
+  return findPassages(own, fromAbove).slice(0, 3);
 }
 
 /** A text that ends within section one may have lost its figures. */
@@ -40,7 +34,7 @@ const isCutOff = ({ sections }: Report): boolean => sectionKeys.slice(1).every((
 export function substanceFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
   const { overview } = prose.sections;
   const absence = overviewAbsence(report) ?? (isCutOff(report) ? 'section-not-found' : undefined);
-  const figures = [...passagesOf(overview, figure), ...passagesOf(overview, none)].slice(0, 1);
+  const figures = [...findPassages(overview, figure), ...findPassages(overview, none)].slice(0, 1);
   const above = speaksFromAbove(report, prose);
   const id = 'overview.statesFigures';
   const unknown = absence === undefined ? undefined : unknownTruth(absence);

@@ -1,6 +1,7 @@
 import type { AgencyKind, Report } from '../../report/report.ts';
-import type { Absence, Evidence, Fact, QuantityFact } from '../fact.ts';
 import { agreementFacts } from '../content/agreement.ts';
+import { overviewAbsence } from '../content/overview-absence.ts';
+import type { Absence, Evidence, Fact, QuantityFact } from '../fact.ts';
 import { quantity, truth, unknownQuantity, unknownTruth } from '../make-fact.ts';
 import type { Prose } from '../text/prose.ts';
 import { quoteAll } from '../text/quote-evidence.ts';
@@ -104,10 +105,9 @@ function zeroFact(name: FactName, said: readonly Said[], absence: Absence): Fact
 }
 
 /** Why nothing can be said of what the prose does not state: its first part may stand in a picture. */
-function silence({ sections, year }: Report): Absence {
-  const { lines, hasImage, pointsElsewhere } = sections.overview;
-  if (lines.length === 0 && (hasImage || pointsElsewhere)) return 'image';
-  return year === undefined ? 'year-unknown' : 'not-stated';
+function silence(report: Report): Absence {
+  if (overviewAbsence(report) === 'image') return 'image';
+  return report.year === undefined ? 'year-unknown' : 'not-stated';
 }
 
 /** What is said itself, where there is any; what only follows from other words, where there is none. */

@@ -1,5 +1,6 @@
 import type { Absence, Evidence, Fact, Facts, QuantityFact } from '../fact.ts';
 import { truth, unknownQuantity, unknownText, unknownTruth } from '../make-fact.ts';
+import { quantityIn } from '../quantity-in.ts';
 import { sumFacts } from '../tables/sum-facts.ts';
 import { comparedQuantities, comparedTexts } from './compared-facts.ts';
 import type { Pairing } from './pair-previous.ts';
@@ -38,10 +39,7 @@ function* absentFacts(absence: Absence): Generator<Named> {
   for (const id of comparedTexts) yield [idOf(id), unknownText(absence)];
 }
 
-const quantityIn = (facts: Facts, id: string): QuantityFact => {
-  const fact = facts.get(id);
-  return fact?.kind === 'quantity' ? fact : unknownQuantity('edition-unknown');
-};
+const noSuchCell = 'edition-unknown';
 
 const documents = ['regulations', 'normativeDocuments'];
 const items = ['licensing', 'otherServices', 'penalties', 'coercion', 'administrativeFees'];
@@ -49,7 +47,7 @@ const items = ['licensing', 'otherServices', 'penalties', 'coercion', 'administr
 /** A change may be negative, so that a blank one may be any number, and the sum anything. */
 function withChange(before: Facts, row: string): QuantityFact {
   const parts = ['previousItems', 'change'].map((column) =>
-    quantityIn(before, idOf(`table2.${row}.${column}`)),
+    quantityIn(before, idOf(`table2.${row}.${column}`), noSuchCell),
   );
   const sum = sumFacts(parts);
   const isKnown = sum.blanks + sum.lost === 0;
@@ -59,8 +57,8 @@ function withChange(before: Facts, row: string): QuantityFact {
 /** What this year's figures ought to be by those of the year before. */
 function* expectations(before: Facts, now: Facts): Generator<Named> {
   for (const row of documents) {
-    const inForce = quantityIn(before, idOf(`table2.${row}.inForce`));
-    const issued = quantityIn(now, `table2.${row}.issued`);
+    const inForce = quantityIn(before, idOf(`table2.${row}.inForce`), noSuchCell);
+    const issued = quantityIn(now, `table2.${row}.issued`, noSuchCell);
     yield [idOf(`table2.${row}.inForceAndIssued`), sumFacts([inForce, issued])];
   }
   for (const row of items) yield [idOf(`table2.${row}.itemsAndChange`), withChange(before, row)];

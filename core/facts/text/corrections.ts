@@ -1,7 +1,7 @@
-import { sectionKeys } from '../../forms/form.ts';
-import type { Report, ReportSection } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import type { Fact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
+import { isPicture } from './is-picture.ts';
 import type { Prose } from './prose.ts';
 import { type Passage, quoteAll } from './quote-evidence.ts';
 
@@ -12,8 +12,7 @@ const ofText =
   /(?:本|此|该|上述|原)(?:年度?)?(?:工作)?(?:报告|年报)[^。;]{0,20}(?:更正|勘误|修正|重新(?:发布|公布|公开))|(?:特此|现予以?|现将[^。;]{0,20})更正|(?:更正|勘误)(?:说明|如下)/;
 
 /** A section that is a picture may say anything; the one on a table is its table. */
-const isPicture = ({ key, lines, hasImage }: ReportSection): boolean =>
-  lines.length === 0 && hasImage && (key === 'overview' || key === 'otherMatters');
+const ofProse = ['overview', 'otherMatters'] as const;
 
 /** Whether the report says of itself that it was changed after it had been published (TIM-004). */
 export function correctionFacts(
@@ -27,6 +26,6 @@ export function correctionFacts(
   });
   const evidence = quoteAll('corrections.stated', '更正、修订', passages.slice(0, 1));
   const isStated = inTitle || passages.length > 0;
-  const isHidden = !isStated && sectionKeys.some((key) => isPicture(sections[key]));
+  const isHidden = !isStated && ofProse.some((key) => isPicture(sections[key]));
   return [['corrections.stated', isHidden ? unknownTruth('image') : truth(isStated, evidence)]];
 }

@@ -2,9 +2,10 @@ import type { SectionKey } from '../../forms/form.ts';
 import type { Report } from '../../report/report.ts';
 import type { Absence, BooleanFact, Fact } from '../fact.ts';
 import { truth, unknownTruth } from '../make-fact.ts';
+import { findPassages } from './find-passages.ts';
+import { isPicture } from './is-picture.ts';
 import type { Prose } from './prose.ts';
 import { type Passage, quoteAll } from './quote-evidence.ts';
-import type { Sentence } from './read-sentences.ts';
 
 /** Requests that are still open: 「结转下年度1件」, 「正在办理」. */
 const open = /结转|顺延|未办结|正在办理|在办|办理中|尚在|尚未|未到期/;
@@ -31,8 +32,7 @@ const lesson = /整改|改进|规范|提[高升]|完善|加强|强化|反思|分
 const ofProse: readonly SectionKey[] = ['overview', 'problems', 'otherMatters'];
 
 /** A picture in place of the text may hold any explanation. */
-const mayHide = ({ sections }: Report): boolean =>
-  ofProse.some((key) => sections[key].lines.length === 0 && sections[key].hasImage);
+const mayHide = ({ sections }: Report): boolean => ofProse.some((key) => isPicture(sections[key]));
 
 function absenceOf(report: Report, needed: SectionKey): Absence | undefined {
   if (mayHide(report)) return 'image';
@@ -49,18 +49,10 @@ function explained(
   return truth(found.length > 0, quoteAll(id, label, found.slice(0, 1)));
 }
 
-const passages = (sentences: readonly Sentence[], pattern: RegExp, ...others: readonly RegExp[]) =>
-  sentences.flatMap((sentence): readonly Passage[] => {
-    const words = pattern.exec(sentence.text)?.[0];
-    return words !== undefined && others.every((other) => other.test(sentence.text))
-      ? [{ sentence, words }]
-      : [];
-  });
-
 /** Lessons from lost disputes: in section five a word on them is enough, elsewhere what is done about them is told too. */
 function lessons({ sections }: Prose): readonly Passage[] {
   const elsewhere = [...sections.overview, ...sections.disputes, ...sections.otherMatters];
-  return [...passages(sections.problems, named), ...passages(elsewhere, lost, lesson)];
+  return [...findPassages(sections.problems, named), ...findPassages(elsewhere, lost, lesson)];
 }
 
 /**
@@ -68,16 +60,18 @@ function lessons({ sections }: Prose): readonly Passage[] {
  * accuse it, so that a word too many does no harm.
  */
 export function explanationFacts(report: Report, prose: Prose): readonly (readonly [string, Fact])[] {
-  const withdrawn = passages(prose.all, withdrawal).filter(({ sentence }) => !dispute.test(sentence.text));
+  const withdrawn = findPassages(prose.all, withdrawal).filter(
+    ({ sentence }) => !dispute.test(sentence.text),
+  );
   const fact = (id: string, label: string, found: readonly Passage[], needed: SectionKey) =>
     [id, explained(id, label, found, absenceOf(report, needed))] as const;
   return [
-    fact('explained.carriedOut', '正文 结转原因', passages(prose.all, reason, open), 'overview'),
+    fact('explained.carriedOut', '正文 结转原因', findPassages(prose.all, reason, open), 'overview'),
     fact('explained.otherResults', '正文 其他处理', withdrawn, 'overview'),
     fact(
       'explained.documentsInForce',
       '正文 文件失效原因',
-      passages(prose.all, expiry, ofDocuments),
+      findPassages(prose.all, expiry, ofDocuments),
       'overview',
     ),
     fact('explained.corrections', '正文 纠错整改', lessons(prose), 'problems'),

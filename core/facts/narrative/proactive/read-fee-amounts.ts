@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Phrase } from '../read-phrases.ts';
 import { type Statement, state } from '../statement.ts';
-import { isWholeFigure, type RowPhrase, withAfter } from './row-phrase.ts';
+import { isLimited, isWholeFigure, type RowPhrase, withAfter, withoutAll } from './row-phrase.ts';
 
 /** Budgets, waivers, lists and other money: what stands beside them need not be what was charged. */
 const otherMoney =
@@ -17,8 +17,6 @@ const name = 'administrativeFeesAmount';
 const named = /^[cr]*f[cry]*$/;
 const verb = /[bhemcr]/;
 const denied = /^(?:N[cr]*(?:f|fj)|(?:f|fj)N[cr]+|f[cry]*0)$/;
-/** Set right in the same sentence. */
-const isLimited = (sentence: string): boolean => /但|除|仅|只有/.test(sentence);
 
 interface Before {
   /** Whether a list of other things goes on, in which a noun alone is one of them. */
@@ -26,8 +24,6 @@ interface Before {
   /** Whether fees were named last, so that 「金额」 is theirs. */
   readonly isFee: boolean;
 }
-
-const withoutAll = (code: string): string => code.replaceAll('u', '');
 
 const isNamed = (code: string, { isOther }: Before): boolean =>
   named.test(withoutAll(code)) && (!isOther || verb.test(code));

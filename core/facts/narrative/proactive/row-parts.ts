@@ -1,4 +1,4 @@
-import { isWholeFigure, type RowPhrase } from './row-phrase.ts';
+import { isWholeFigure, type RowPhrase, withoutAll } from './row-phrase.ts';
 
 /** Letters of what a list goes on with: 「制发规章0件、行政规范性文件3件，废止1件」; empty where it cannot. */
 export interface Last {
@@ -37,7 +37,7 @@ function wordsOf(code: string): Words | undefined {
 
 /** Noun and verb of a phrase, its own or the last ones; undefined when its words may say something else. */
 export function partsOf(phrase: RowPhrase, last: Last): Parts | undefined {
-  const code = phrase.code.replaceAll('u', '');
+  const code = withoutAll(phrase.code);
   const words = wordsOf(code);
   if (words === undefined || !isWholeFigure(phrase)) return undefined;
   const verb = words.verb ?? (phrase.tail === 'm' ? 'm' : undefined);

@@ -5,6 +5,12 @@ export interface RowPhrase extends Phrase {
   readonly after: string;
 }
 
+/** The letters of a phrase without those of 均, 全部 and the like, which change nothing here. */
+export const withoutAll = (code: string): string => code.replaceAll('u', '');
+
+/** Whether the sentence takes back in part what it denies: it sets something right, or leaves something out. */
+export const isLimited = (sentence: string): boolean => /但|除|仅|只有/.test(sentence);
+
 /** Phrases of a sentence, each with what stands behind its figure. */
 export const withAfter = (phrases: readonly Phrase[]): readonly RowPhrase[] =>
   phrases.map((phrase, index) => {
