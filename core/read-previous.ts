@@ -1,4 +1,5 @@
 import { readBlocks } from './blocks/read-blocks.ts';
+import { agencyKey } from './facts/previous/agency-key.ts';
 import { comparedFacts } from './facts/previous/compared-facts.ts';
 import type { PreviousReport, PreviousReports } from './facts/previous/previous-report.ts';
 import { tableFigures } from './facts/tables/table-figures.ts';
@@ -61,5 +62,6 @@ export async function* readPrevious(file: SourceFile): AsyncGenerator<PreviousRe
 /** All that the caller gave, under one digest that names contents and names whatever their order. */
 export function previousReports(reports: readonly PreviousReport[]): PreviousReports {
   const lines = reports.map(({ sha256, original, name }) => `${sha256} ${original} ${name}`).sort();
-  return { reports, digest: `sha256:${sha256Hex(new TextEncoder().encode(lines.join('\n')))}` };
+  const byBody = Map.groupBy(reports, ({ agency }) => agencyKey(agency));
+  return { reports, byBody, digest: `sha256:${sha256Hex(new TextEncoder().encode(lines.join('\n')))}` };
 }

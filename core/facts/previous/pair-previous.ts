@@ -51,10 +51,10 @@ function distinct(reports: readonly PreviousReport[]): readonly PreviousReport[]
  */
 export function pairPrevious({ agency, year }: Report, given: PreviousReports | undefined): Pairing {
   if (given === undefined) return { kind: 'not-supplied' };
-  const { reports } = given;
+  const { reports, byBody } = given;
   if (agency === '' || year === undefined)
     return unpaired('previous-not-pairable', { candidates: named(reports) });
-  const ofBody = reports.filter((each) => agencyKey(each.agency) === agencyKey(agency));
+  const ofBody = byBody.get(agencyKey(agency)) ?? [];
   const [previous, ...others] = distinct(ofBody.filter((each) => each.year === year - 1));
   const data = { agency, year: year - 1 };
   if (previous === undefined)

@@ -18,6 +18,8 @@ export interface PreviousReport {
 /** Every report of an earlier year that the caller gave, for any number of checks. */
 export interface PreviousReports {
   readonly reports: readonly PreviousReport[];
+  /** The same by `agencyKey`: each check looks for those of its own body. */
+  readonly byBody: ReadonlyMap<string, readonly PreviousReport[]>;
   /** `sha256:` and a hash of names and contents, whatever their order. */
   readonly digest: string;
 }
