@@ -1,23 +1,6 @@
-import { vocabulary, wordKinds, yearWords } from '../vocabulary.ts';
+import { commonWords } from '../common-words.ts';
+import { wordKinds, yearWords } from '../vocabulary.ts';
 import type { Vocabulary } from '../word-finder.ts';
-
-/** What is said of period and scope, and how words are joined, is said here as anywhere else. */
-const {
-  thisYear,
-  otherPeriod,
-  own,
-  area,
-  level,
-  others,
-  conjunction,
-  comparison,
-  all,
-  not,
-  zero,
-  part,
-  respectively,
-  channel,
-} = vocabulary;
 
 const decision = '[处理|处理的]';
 const counted = '[数|数量|件数|件]';
@@ -51,20 +34,7 @@ export const proactiveVocabulary: Vocabulary = {
     foreign: '?',
   },
   always: {
-    thisYear,
-    otherPeriod,
-    own,
-    area,
-    level,
-    others,
-    conjunction,
-    comparison,
-    all,
-    not,
-    zero,
-    part,
-    respectively,
-    channel,
+    ...commonWords,
     filler: `
       共 共计 总计 合计 总共 一共 总 已 已经 也 了 为 是 有 达 达到 数 数量 总数 总量 件数 人民币 共有 任何 同时 并 并且 且
       依法 依规 依法依规 按规定 按程序 严格 及时 认真 规范 积极 (一|二|三|四|五|六)是 方面 情况 工作`,
