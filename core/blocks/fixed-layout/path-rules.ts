@@ -1,11 +1,8 @@
 import type { Rule } from './page.ts';
-import { apply, type Point, type Transform } from './transform.ts';
+import type { Point, Transform } from './transform.ts';
+import { pathOperators, walkPath } from './walk-path.ts';
 
-/** Operators within the data of a path, and how many numbers follow each (pdf.js, `DrawOPS`). */
-const move = 0;
-const line = 1;
-const close = 4;
-const lengths: Readonly<Record<number, number>> = { [move]: 2, [line]: 2, 2: 6, 3: 4, [close]: 0 };
+const { move, line, close } = pathOperators;
 
 /** A filled bar up to this wide is a line, in points. */
 const thickest = 3;
@@ -20,15 +17,12 @@ export interface Rules {
 /** The corners of a path, one list for each part of it that is drawn without lifting the pen. Curves end parts. */
 function partsOf(data: ArrayLike<number>, transform: Transform): Point[][] {
   const parts: Point[][] = [];
-  for (let at = 0; at < data.length; ) {
-    const operator = data[at] ?? close;
-    const point = () => apply(transform, { x: data[at + 1] ?? 0, y: data[at + 2] ?? 0 });
+  for (const { operator, points } of walkPath(data, transform)) {
     const part = parts.at(-1);
-    if (operator === move) parts.push([point()]);
-    else if (operator === line) part?.push(point());
+    if (operator === move) parts.push([...points]);
+    else if (operator === line) part?.push(...points);
     else if (operator === close && part?.[0]) part.push(part[0]);
     else parts.push([]);
-    at += 1 + (lengths[operator] ?? data.length);
   }
   return parts;
 }
