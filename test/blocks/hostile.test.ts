@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readBlocks } from '../../core/blocks/read-blocks.ts';
 import { limits } from '../../core/source/limits.ts';
+import { growthOf, growthOfLinearWork } from '../support/growth-of.ts';
 import { assertBlocks } from './assert-blocks.ts';
 import { bytesOf } from './read-sample.ts';
-
-/** Seconds of work, not of waiting: the machine may be busy with other things. */
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  return process.cpuUsage(before).user / 1_000_000;
-}
 
 const read = (text: string) => readBlocks({ name: 'report', bytes: bytesOf(text) });
 const row = (cell: string, times: number) => `<tr>${cell.repeat(times)}</tr>`;
@@ -77,19 +71,12 @@ describe('input made to exhaust a reader', () => {
     );
   });
 
-  test.each(['table', 'text'])('ten times the %s takes about ten times as long', async (kind) => {
+  test.each(['table', 'text'])('the time of reading grows as the %s does', async (kind) => {
     const make = (size: number) =>
       kind === 'table'
         ? page(`<table>${row('<td>1</td>', 10).repeat(size)}`)
         : '规章 |\n0 |\n0 |\n'.repeat(size);
-    const time = (size: number) => {
-      const text = make(size);
-      return secondsOf(() => read(text));
-    };
-    await time(1_000);
-    // Wide margin: the machine may be busy, and a quadratic step would show as a hundred.
-    const long = await time(20_000);
-    expect(long / Math.min(await time(2_000), await time(2_000))).toBeLessThan(40);
+    expect(await growthOf((size) => read(make(size)), 2_000)).toBeLessThan(growthOfLinearWork);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { growthOf, growthOfLinearWork } from '../support/growth-of.ts';
 import { readDocument } from './read-document.ts';
 import { writeReport } from './write-report.ts';
 
@@ -7,12 +8,6 @@ const page = (body: string) =>
     .split('\n')
     .map((line) => `<p>${line}</p>`)
     .join('')}${body}`;
-
-function secondsOf(text: string): number {
-  const before = process.cpuUsage();
-  readDocument(text);
-  return process.cpuUsage(before).user / 1_000_000;
-}
 
 /** What follows a sound report, by size. */
 const tails: readonly (readonly [name: string, tail: (size: number) => string])[] = [
@@ -57,11 +52,7 @@ const tails: readonly (readonly [name: string, tail: (size: number) => string])[
 ];
 
 describe('the time of reading grows as the document does', () => {
-  test.each(tails)('%s', (_, tail) => {
-    secondsOf(tail(500));
-    const [short, long] = [secondsOf(tail(1_000)) + secondsOf(tail(1_000)), secondsOf(tail(10_000))];
-    // A step that takes the square of the size would show as fifty.
-    expect(long / short).toBeLessThan(15);
-    expect(long).toBeLessThan(5);
+  test.each(tails)('%s', async (_, tail) => {
+    expect(await growthOf((size) => readDocument(tail(size)), 1_000)).toBeLessThan(growthOfLinearWork);
   });
 });

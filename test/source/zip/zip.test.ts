@@ -1,6 +1,7 @@
 import { crc32 as expectedSum } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Inflate } from 'fflate';
 import { crc32 } from '../../../core/source/zip/crc32.ts';
 import { readDirectory } from '../../../core/source/zip/read-directory.ts';
 import { unpackEntry } from '../../../core/source/zip/unpack-entry.ts';
@@ -68,10 +69,11 @@ describe('members that cannot be had', () => {
   });
 
   test('of a bomb no more than was announced is unpacked', () => {
+    const steps = jest.spyOn(Inflate.prototype, 'push');
     const bomb = writeZip([{ name: 'a', bytes: Buffer.alloc(200_000_000), sizeBytes: 1_000 }]);
-    const before = process.cpuUsage();
     expect(unpacked(bomb)).toEqual(['archive-damaged']);
-    expect(process.cpuUsage(before).user).toBeLessThan(500_000);
+    expect(steps).toHaveBeenCalledTimes(1);
+    steps.mockRestore();
   });
 });
 
