@@ -17,7 +17,7 @@ export const handler = createHandler({
   context: {
     reports: s3Store(client, config.reportsBucket),
     findings: s3Store(client, config.findingsBucket),
-    ...(await startCheckers(rulesFolder)),
+    ...(await startCheckers(rulesFolder, { patienceMs: 0.8 * config.recordBudgetMs })),
   },
   telemetry: powertoolsTelemetry(),
   recordBudgetMs: config.recordBudgetMs,

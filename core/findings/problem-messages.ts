@@ -76,8 +76,8 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'A line has more than {limit} characters; the rest of it was not read.',
   },
   'audit-time-exceeded': {
-    zh: '审核这份文件超过{limit}秒，已中止，内容未予判断。文件多半已损坏，请用原来的软件重新导出后提交。',
-    en: 'The audit of this document took more than {limit} seconds and was ended; nothing in it was judged. The document is probably damaged: please export it anew.',
+    zh: '审核这份文件所用处理器时间超过{limit}秒，已中止，内容未予判断。文件多半已损坏，请用原来的软件重新导出后提交。',
+    en: 'The audit of this document took more than {limit} seconds of the processor and was ended; nothing in it was judged. The document is probably damaged: please export it anew.',
   },
   'audit-memory-exceeded': {
     zh: '审核这份文件需要的内存超过{limit}字节，已中止，内容未予判断。文件多半已损坏，请用原来的软件重新导出后提交。',

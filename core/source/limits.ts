@@ -35,7 +35,7 @@ export const limits = {
   pageSigns: 50_000,
   /** Pixels of a picture that is looked at. */
   imagePixels: 50_000_000,
-  /** Seconds that the audit of one document may take; the slowest real ones take one. What is around it fits in 10 s as well. */
+  /** Seconds of the processor that the audit of one document may take; the slowest real ones take one. */
   auditSeconds: 8,
   /** Memory of a process that audits documents, program and rules included: with them some 150 MB. */
   auditBytes: 512 * 1024 * 1024,

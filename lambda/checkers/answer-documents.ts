@@ -2,17 +2,26 @@ import { once } from 'node:events';
 import { check, type OutsideInputs, type Ruleset, type SourceFile } from '../../core/index.ts';
 import { readRuleset } from '../read-ruleset.ts';
 import { type Message, tellError, tellFault } from './messages.ts';
+import { type DocumentStart, noDocument, processorMs } from './processor-time.ts';
 
 const tell = (message: Message): void => void process.send?.(message);
 
-/** Audits each document that is sent to this process after what is known beside them, until the one that started it lets go of it. */
-export async function answerDocuments(rulesFolder: string): Promise<void> {
+/**
+ * Audits each document that is sent to this process after what is known beside them, until the one that started it lets go
+ * of it.
+ * @param start tells the watch where the document in hand began
+ */
+export async function answerDocuments(rulesFolder: string, start: DocumentStart): Promise<void> {
   process.on('disconnect', () => process.exit());
   // Ctrl-C reaches both processes; the one that started us decides when the audit in hand is done.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   try {
     const [[outside], ruleset] = await Promise.all([once(process, 'message'), readRuleset(rulesFolder)]);
-    process.on('message', (file: SourceFile) => void answer(file, ruleset, outside));
+    process.on('message', async (file: SourceFile) => {
+      Atomics.store(start, 0, processorMs());
+      await answer(file, ruleset, outside);
+      Atomics.store(start, 0, noDocument);
+    });
     tell({ state: 'ready' });
   } catch (error) {
     tell({ state: 'failed', error: tellError(error) });

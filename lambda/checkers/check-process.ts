@@ -6,10 +6,13 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
  * while a document keeps the first thread busy.
  */
 if (isMainThread) {
-  const [rulesFolder = '', mostBytes = ''] = process.argv.slice(2);
-  new Worker(fileURLToPath(import.meta.url), { workerData: Number(mostBytes) });
+  const [rulesFolder = '', mostBytes, mostMs] = process.argv.slice(2);
+  const { documentStart } = await import('./processor-time.ts');
+  const start = documentStart();
+  const limits = { mostBytes: Number(mostBytes), mostMs: Number(mostMs), start };
+  new Worker(fileURLToPath(import.meta.url), { workerData: limits });
   const { answerDocuments } = await import('./answer-documents.ts');
-  await answerDocuments(rulesFolder);
+  await answerDocuments(rulesFolder, start);
 } else {
   const { watchProcess } = await import('./watch-process.ts');
   watchProcess(workerData);

@@ -13,9 +13,11 @@ import { openPlace, type Place } from './open-place.ts';
 export interface CheckersOptions {
   /** How many documents at a time; one without it. */
   readonly processes?: number;
-  /** Of each document; the named limits without them. */
+  /** Of the processor, and of memory, for each document; the named limits without them. */
   readonly seconds?: number;
   readonly bytes?: number;
+  /** How long a document is waited for, in milliseconds; a minute without it. */
+  readonly patienceMs?: number;
   /** What the checks know beside the documents. */
   readonly outside?: OutsideInputs;
 }
@@ -30,8 +32,9 @@ export interface Checkers extends Checker {
  * @throws Fault `rules-unreadable` or `rules-invalid`
  */
 export async function startCheckers(rulesFolder: string, options: CheckersOptions = {}): Promise<Checkers> {
-  const { processes = 1, seconds = limits.auditSeconds, bytes = limits.auditBytes, outside = {} } = options;
-  const settings = { rulesFolder, bytes, outside, mostMs: seconds * 1000 };
+  const { processes = 1, seconds = limits.auditSeconds, bytes = limits.auditBytes } = options;
+  const { patienceMs = 60_000, outside = {} } = options;
+  const settings = { rulesFolder, bytes, outside, mostMs: seconds * 1000, patienceMs };
   // Before anything else, so that they read the rules while we do.
   const places = Array.from({ length: processes }, () => openPlace(settings));
   const close = async (): Promise<void> => {

@@ -10,11 +10,14 @@ import {
   type SourceFile,
 } from '../../core/index.ts';
 import { errorTold, faultTold, type Message } from './messages.ts';
+import { signals } from './signals.ts';
 
 export interface ProcessSettings {
   readonly rulesFolder: string;
   /** Memory that the process may take, in bytes. */
   readonly bytes: number;
+  /** Processor time that a document may take, in milliseconds. */
+  readonly mostMs: number;
   /** What its checks know beside the documents. */
   readonly outside: OutsideInputs;
 }
@@ -31,8 +34,11 @@ export type Outcome = Checked | Stopped;
 /** A process that audits one document at a time, until one is too much for it. */
 export interface CheckProcess {
   readonly isAlive: () => boolean;
-  /** Fulfils with the outcome, after so many milliseconds at the latest. */
-  readonly check: (file: SourceFile, mostMs: number) => Promise<Outcome>;
+  /**
+   * Fulfils with the outcome.
+   * @throws Fault `audit-given-up` when there is none after so many milliseconds
+   */
+  readonly check: (file: SourceFile, patienceMs: number) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,9 +49,9 @@ const entry = new URL(`./check-process${extname(import.meta.url)}`, import.meta.
 const heapShare = 0.625;
 
 /** Started with no environment: nothing in it is a document's business. What it prints at its end is a dump of V8. */
-function start({ rulesFolder, bytes }: ProcessSettings): ChildProcess {
+function start({ rulesFolder, bytes, mostMs }: ProcessSettings): ChildProcess {
   const heapMegabytes = 2 * Math.floor((bytes * heapShare) / 2 / 1024 ** 2);
-  return fork(fileURLToPath(entry), [rulesFolder, String(bytes)], {
+  return fork(fileURLToPath(entry), [rulesFolder, String(bytes), String(mostMs)], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Up to half of it nothing is swept: below a low limit V8 would do so after every few documents.
@@ -61,15 +67,28 @@ function hold(child: ChildProcess, isHeld: boolean): void {
   child.channel?.[act]();
 }
 
-/** What ended while it had a document, and not by us: V8 aborts when the heap is full, the watch kills, and so does a system without memory left. */
-const isOutOfMemory = ({ signalCode, exitCode }: ChildProcess): boolean =>
-  signalCode !== null || exitCode === 134;
-
 const hasEnded = ({ signalCode, exitCode }: ChildProcess): boolean =>
   signalCode !== null || exitCode !== null;
 
+/** Neither too much work nor too much memory: this says nothing of the document. */
+const givenUp = (patienceMs: number): Fault =>
+  new Fault(
+    'audit-given-up',
+    `An audit was given up after ${patienceMs / 1000} s in which it had too little of the processor: this machine is busy with other work.`,
+  );
+
 const ended = ({ signalCode, exitCode }: ChildProcess): Fault =>
   new Fault('check-process-ended', `A process that audits documents ended with ${signalCode ?? exitCode}.`);
+
+/**
+ * Why a process ended while it had a document, and not by us: its watch ended it, V8 aborts when the heap is full, and a
+ * system without memory left kills.
+ */
+function stoppedBy(child: ChildProcess, isAlone: boolean): Stopped {
+  if (child.signalCode === signals.time) return { stopped: 'time', isAlone: true };
+  if (child.signalCode !== null || child.exitCode === 134) return { stopped: 'memory', isAlone };
+  throw ended(child);
+}
 
 /** Starts a process; it is ready after the first document at the latest, whose time begins only then. */
 export function startProcess(settings: ProcessSettings): CheckProcess {
@@ -83,31 +102,30 @@ export function startProcess(settings: ProcessSettings): CheckProcess {
   const ready = next();
   ready.catch(() => {});
 
-  const check = async (file: SourceFile, mostMs: number): Promise<Outcome> => {
+  const check = async (file: SourceFile, patienceMs: number): Promise<Outcome> => {
     const first = await ready;
     if (first?.state === 'failed') throw errorTold(first.error);
     // Where it cannot be sent, the process has ended, and this is seen next.
     child.send(file, () => {});
     const taken = await next();
     if (taken?.state !== 'taken') throw ended(child);
-    let isLate = false;
+    let isGivenUp = false;
     const timer = setTimeout(() => {
-      isLate = true;
+      isGivenUp = true;
       child.kill('SIGKILL');
-    }, mostMs);
+    }, patienceMs);
     const answer = await next();
     clearTimeout(timer);
     if (answer?.state === 'failed') throw errorTold(answer.error);
     if (answer?.state === 'checked') return { result: answer.result, faults: answer.faults.map(faultTold) };
-    if (isLate) return { stopped: 'time', isAlone: true };
-    if (isOutOfMemory(child)) return { stopped: 'memory', isAlone: taken.heldBytes < settings.bytes / 2 };
-    throw ended(child);
+    if (isGivenUp) throw givenUp(patienceMs);
+    return stoppedBy(child, taken.heldBytes < settings.bytes / 2);
   };
   return {
     isAlive: () => child.connected && !hasEnded(child),
-    check: async (file, mostMs) => {
+    check: async (file, patienceMs) => {
       hold(child, true);
-      return check(file, mostMs).finally(() => hold(child, false));
+      return check(file, patienceMs).finally(() => hold(child, false));
     },
     close: () => stop(child),
   };

@@ -62,6 +62,12 @@ describe('documents in a process of their own', () => {
     expect(new Set(outcomes?.map(({ outcome }) => outcome))).toEqual(new Set(['cannot-tell']));
   });
 
+  test('that wait for a busy machine have no result, and the next one a new process', async () => {
+    const checkers = await start({ ...patient, patienceMs: 6_000 });
+    await expect(checkers.check(slow)).rejects.toMatchObject({ name: 'Fault', code: 'audit-given-up' });
+    expect((await checkers.check(sound)).result.verdict).toBe('compliant');
+  });
+
   test.each([
     ['the heap', hungryPdf(20)],
     ['buffers', bloatedPdf(3_000)],
