@@ -18,7 +18,7 @@ export default {
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
   // For machines that do other work too; what must be quick says so itself.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testPathIgnorePatterns: ['/node_modules/', '/test/acceptance/'],
   // The library has this entry for the import of modules alone.
   moduleNameMapper: { '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },

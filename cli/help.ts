@@ -9,13 +9,15 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
                             reports of the year before: file, folder, zip or earlier result as JSON, paired by body and year
       --published DATE      报告的公布日期，如2024-01-25；不提供则用页面标明的日期，一次只用于一份文件
                             day of publication, as 2024-01-25; else that of the page. It goes with one file
-      --rules DIR           使用另一套规则 / use the rules of another folder
+      --rules DIR           增加或替换规则；含 ruleset.json 的文件夹为整套规则
+                            rules that are added to ours or replace them; a folder with a ruleset.json is a whole ruleset
       --fail-on error|warning|never   何时以 1 退出，默认 error / what makes the exit code 1
       --jobs N              同时审核的份数 / how many at a time
   gongkai show <file|dir|glob>…          显示读到的内容，不作判断 / show what was read, nothing judged
   gongkai rules list                     列出全部规则 / list the rules
   gongkai rules explain <id|code>        解释一条规则 / explain one rule
   gongkai rules lint [dir]               检查规则文件 / check rule files
+  gongkai rules test <dir>               运行规则旁的用例 / run the cases beside the rules of a folder
   gongkai serve                          本地服务 / local service
       --port N (8711)  --host ADDRESS (127.0.0.1)  --data DIR  --inbox DIR
   --debug                                故障时显示堆栈 / show the stack of a fault

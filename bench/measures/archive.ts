@@ -21,8 +21,8 @@ type Work = (paths: readonly string[]) => Promise<void>;
  */
 export const measureArchive: Measure = async ({ scale, ruleset }) => {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-bench-'));
-  const one = await openChecker({ rules: rulesFolder }, scale.archive, 1);
-  const two = await openChecker({ rules: rulesFolder }, scale.archive, 2);
+  const one = await openChecker({ rules: { folder: rulesFolder } }, scale.archive, 1);
+  const two = await openChecker({ rules: { folder: rulesFolder } }, scale.archive, 2);
   try {
     const paths = await writeArchive(folder, scale.archive);
     const results = await checkAll(generateReports(scale.reports, 'text'), ruleset);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Arguments } from '../arguments.ts';
 import type { Console } from '../console.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { rulesFolder } from '../package-folder.ts';
+import { chosenRules } from '../rules/chosen-rules.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CheckJob } from './check-job.ts';
 import { openChecker } from './checkers.ts';
@@ -20,7 +20,7 @@ export async function checkCommand(args: Arguments, console: Console): Promise<E
   if (args.published !== undefined && inputs.length > 1)
     throw new UsageError('--published只用于一份文件 --published goes with one file, not with several');
   const outside = await readOutside(args);
-  const checker = await openChecker({ rules: args.rules ?? rulesFolder, outside }, inputs.length, args.jobs);
+  const checker = await openChecker({ rules: chosenRules(args.rules), outside }, inputs.length, args.jobs);
   try {
     const output = await openOutput(console.stdout, args.out);
     const jobs = Readable.from(inputs.map((path) => toJob(path, args, console)));

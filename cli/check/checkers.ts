@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { OutsideInputs } from '../../core/index.ts';
 import { startCheckers } from '../../lambda/checkers/start-checkers.ts';
+import type { ChosenRules } from '../rules/chosen-rules.ts';
 import { type Checked, type CheckJob, checkOne } from './check-job.ts';
 
 /** Below so many inputs, starting a second process costs more than it saves. */
@@ -8,8 +9,7 @@ const worthProcesses = 32;
 
 /** What every job is held against. */
 export interface Measure {
-  /** Folder of the rules. */
-  readonly rules: string;
+  readonly rules: ChosenRules;
   readonly outside?: OutsideInputs;
 }
 
@@ -31,6 +31,10 @@ export async function openChecker(
   jobs?: number,
 ): Promise<JobChecker> {
   const processes = jobs ?? (inputs < worthProcesses ? 1 : availableParallelism());
-  const checkers = await startCheckers(rules, { processes, ...(outside ? { outside } : {}) });
+  const checkers = await startCheckers(rules.folder, {
+    ownRules: rules.own,
+    processes,
+    ...(outside ? { outside } : {}),
+  });
   return { width: processes * 2, check: (job) => checkOne(job, checkers), close: checkers.close };
 }

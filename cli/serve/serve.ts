@@ -5,6 +5,7 @@ import { type ProcessContext, type Processed, processObject } from '../../lambda
 import { reportPrefix } from '../../lambda/report-key.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
 import { faultText } from '../explain-error.ts';
+import type { ChosenRules } from '../rules/chosen-rules.ts';
 import { type AuditQueue, createAuditQueue } from './audit-queue.ts';
 import { honoursCreateOnly } from './honours-create-only.ts';
 import { loadSamples } from './load-samples.ts';
@@ -22,8 +23,7 @@ export interface ServeOptions {
   /** Folder of the service: its store, and its inbox unless another is named. Default `gongkai-data`. */
   readonly data?: string;
   readonly inbox?: string;
-  /** Folder of the rules. */
-  readonly rules: string;
+  readonly rules: ChosenRules;
   /** Folder of sample reports for the first start; none are loaded without it, nor into a bucket. */
   readonly samples?: string;
   readonly print: (line: string) => void;
@@ -50,7 +50,7 @@ export interface RunningService {
 export async function serve(options: ServeOptions): Promise<RunningService> {
   const { host = '127.0.0.1', port = 8711, data = 'gongkai-data', print } = options;
   const stores = await openStores(data, options.variables ?? process.env);
-  const checkers = await startCheckers(options.rules);
+  const checkers = await startCheckers(options.rules.folder, { ownRules: options.rules.own });
   const { ruleset, check } = checkers;
   const context = { reports: stores.reports, findings: stores.findings, ruleset, check };
   const queue = createAuditQueue({

@@ -5,7 +5,7 @@ import { findInputs } from '../check/find-inputs.ts';
 import { readSource } from '../check/read-source.ts';
 import type { Console } from '../console.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { rulesFolder } from '../package-folder.ts';
+import { chosenRules } from '../rules/chosen-rules.ts';
 import { UsageError } from '../usage-error.ts';
 import { showReading } from './show-reading.ts';
 
@@ -14,7 +14,8 @@ export async function showCommand(args: Arguments, { stdout }: Console): Promise
   const operands = args.words.slice(1);
   if (operands.length === 0)
     throw new UsageError('没有指定要显示的文件 show needs at least one file, folder or glob');
-  const checkers = await startCheckers(args.rules ?? rulesFolder);
+  const { folder, own } = chosenRules(args.rules);
+  const checkers = await startCheckers(folder, { ownRules: own });
   try {
     for (const path of await findInputs(operands)) {
       for await (const { result } of checkSource(await readSource(path), checkers))

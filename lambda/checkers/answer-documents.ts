@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { check, type OutsideInputs, type Ruleset, type SourceFile } from '../../core/index.ts';
-import { readRuleset } from '../read-ruleset.ts';
 import { type Message, tellError, tellFault } from './messages.ts';
 import { type DocumentStart, noDocument, processorMs } from './processor-time.ts';
 
@@ -11,12 +10,15 @@ const tell = (message: Message): void => void process.send?.(message);
  * of it.
  * @param start tells the watch where the document in hand began
  */
-export async function answerDocuments(rulesFolder: string, start: DocumentStart): Promise<void> {
+export async function answerDocuments(
+  readRules: () => Promise<Ruleset>,
+  start: DocumentStart,
+): Promise<void> {
   process.on('disconnect', () => process.exit());
   // Ctrl-C reaches both processes; the one that started us decides when the audit in hand is done.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   try {
-    const [[outside], ruleset] = await Promise.all([once(process, 'message'), readRuleset(rulesFolder)]);
+    const [[outside], ruleset] = await Promise.all([once(process, 'message'), readRules()]);
     process.on('message', async (file: SourceFile) => {
       Atomics.store(start, 0, processorMs());
       await answer(file, ruleset, outside);

@@ -6,13 +6,14 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
  * while a document keeps the first thread busy.
  */
 if (isMainThread) {
-  const [rulesFolder = '', mostBytes, mostMs] = process.argv.slice(2);
+  const [mostBytes, mostMs, rulesFolder = '', ownRules] = process.argv.slice(2);
   const { documentStart } = await import('./processor-time.ts');
   const start = documentStart();
   const limits = { mostBytes: Number(mostBytes), mostMs: Number(mostMs), start };
   new Worker(fileURLToPath(import.meta.url), { workerData: limits });
+  const { readRuleset } = await import('../read-ruleset.ts');
   const { answerDocuments } = await import('./answer-documents.ts');
-  await answerDocuments(rulesFolder, start);
+  await answerDocuments(() => readRuleset(rulesFolder, ownRules), start);
 } else {
   const { watchProcess } = await import('./watch-process.ts');
   watchProcess(workerData);

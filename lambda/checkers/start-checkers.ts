@@ -11,12 +11,14 @@ import { readRuleset } from '../read-ruleset.ts';
 import { openPlace, type Place } from './open-place.ts';
 
 export interface CheckersOptions {
+  /** Folder with rules that are added to those of the other; see `readRuleset`. */
+  readonly ownRules?: string | undefined;
   /** How many documents at a time; one without it. */
   readonly processes?: number;
   /** Of the processor, and of memory, for each document; the named limits without them. */
   readonly seconds?: number;
   readonly bytes?: number;
-  /** How long a document is waited for, in milliseconds; a minute without it. */
+  /** How long a document is waited for, in milliseconds; three minutes without it. */
   readonly patienceMs?: number;
   /** What the checks know beside the documents. */
   readonly outside?: OutsideInputs;
@@ -33,14 +35,15 @@ export interface Checkers extends Checker {
  */
 export async function startCheckers(rulesFolder: string, options: CheckersOptions = {}): Promise<Checkers> {
   const { processes = 1, seconds = limits.auditSeconds, bytes = limits.auditBytes } = options;
-  const { patienceMs = 60_000, outside = {} } = options;
-  const settings = { rulesFolder, bytes, outside, mostMs: seconds * 1000, patienceMs };
+  const { patienceMs = 180_000, outside = {} } = options;
+  const { ownRules } = options;
+  const settings = { rulesFolder, ownRules, bytes, outside, mostMs: seconds * 1000, patienceMs };
   // Before anything else, so that they read the rules while we do.
   const places = Array.from({ length: processes }, () => openPlace(settings));
   const close = async (): Promise<void> => {
     await Promise.all(places.map((place) => place.close()));
   };
-  const ruleset = await readRuleset(rulesFolder).catch(async (error: unknown) => {
+  const ruleset = await readRuleset(rulesFolder, ownRules).catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -52,7 +55,7 @@ export async function startCheckers(rulesFolder: string, options: CheckersOption
     if (outcome.result.ruleset.digest !== ruleset.digest)
       throw new Fault(
         'rules-changed',
-        `The rules in ${rulesFolder} were changed since they were first read.`,
+        `The rules in ${ownRules ?? rulesFolder} were changed since they were first read.`,
       );
     return outcome;
   };

@@ -14,6 +14,7 @@ import { signals } from './signals.ts';
 
 export interface ProcessSettings {
   readonly rulesFolder: string;
+  readonly ownRules: string | undefined;
   /** Memory that the process may take, in bytes. */
   readonly bytes: number;
   /** Processor time that a document may take, in milliseconds. */
@@ -49,9 +50,10 @@ const entry = new URL(`./check-process${extname(import.meta.url)}`, import.meta.
 const heapShare = 0.625;
 
 /** Started with no environment: nothing in it is a document's business. What it prints at its end is a dump of V8. */
-function start({ rulesFolder, bytes, mostMs }: ProcessSettings): ChildProcess {
+function start({ rulesFolder, ownRules, bytes, mostMs }: ProcessSettings): ChildProcess {
   const heapMegabytes = 2 * Math.floor((bytes * heapShare) / 2 / 1024 ** 2);
-  return fork(fileURLToPath(entry), [rulesFolder, String(bytes), String(mostMs)], {
+  const words = [String(bytes), String(mostMs), rulesFolder, ...(ownRules === undefined ? [] : [ownRules])];
+  return fork(fileURLToPath(entry), words, {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Up to half of it nothing is swept: below a low limit V8 would do so after every few documents.

@@ -1,8 +1,12 @@
+import {
+  compareOutcomes,
+  matchesName,
+  nameOf,
+  outcomeMap,
+  type RuleCase,
+  runCase,
+} from '../../core/cases/index.ts';
 import { type CheckResult, type Rule, type Ruleset, severityWords, showReason } from '../../core/index.ts';
-import { compareOutcomes, matchesName } from '../../test/rules/compare-outcomes.ts';
-import { nameOf, outcomeMap } from '../../test/rules/outcome-map.ts';
-import type { RuleCase } from '../../test/rules/rule-case.ts';
-import { runCase } from '../../test/rules/run-case.ts';
 import type { Bilingual } from './bilingual.ts';
 
 type Outcome = CheckResult['outcomes'][number];

@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../cli/run.ts';
+import { applyEdits, baseReports, earlierReports, writeReport } from '../../core/cases/index.ts';
 import type { CheckResult } from '../../core/index.ts';
-import { applyEdits } from '../rules/apply-edits.ts';
-import { baseReports } from '../rules/base-reports.ts';
-import { earlierReports } from '../rules/earlier-reports.ts';
-import { writeReport } from '../rules/write-report.ts';
 import { aConsole } from './a-console.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-previous-'));

@@ -55,7 +55,7 @@ test('laptop, function and service give the same result, byte for byte', async (
     expect(await (await get(service, `/findings/${path}`)).text()).toBe(inCloud);
     expect(unnamed(onLaptop[index] ?? '')).toBe(unnamed(inCloud));
   }
-}, 60_000);
+});
 
 test.each([
   ['another time zone', { TZ: 'America/Los_Angeles' }],

@@ -29,7 +29,7 @@ beforeAll(async () => {
     timeout: 60_000,
     killSignal: 'SIGKILL',
   }));
-}, 120_000);
+});
 
 afterAll(() => rm(outdir, { recursive: true }));
 

@@ -1,23 +1,19 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { applyEdits, baseReports, type Edits, earlierReports, writeReport } from '../../core/cases/index.ts';
 import {
   type CheckResult,
   check,
   checkResult,
   type PreviousReport,
+  plain,
   previousReports,
+  type Ruleset,
   readPrevious,
   renderers,
-  plain,
-  type Ruleset,
   type SourceFile,
 } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
-import { applyEdits } from '../rules/apply-edits.ts';
-import { baseReports } from '../rules/base-reports.ts';
-import { earlierReports } from '../rules/earlier-reports.ts';
-import type { Edits } from '../rules/rule-case.ts';
-import { writeReport } from '../rules/write-report.ts';
 import { writeZip } from '../support/write-zip.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

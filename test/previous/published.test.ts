@@ -1,11 +1,8 @@
-import { beforeAll, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { applyEdits, baseReports, type Edits, writeReport } from '../../core/cases/index.ts';
 import { check, checkResult, type Ruleset } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
-import { applyEdits } from '../rules/apply-edits.ts';
-import { baseReports } from '../rules/base-reports.ts';
-import type { Edits } from '../rules/rule-case.ts';
-import { writeReport } from '../rules/write-report.ts';
 
 let ruleset: Ruleset;
 beforeAll(async () => {

@@ -3,12 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { compareOutcomes, outcomeMap, runCase, soundCase } from '../../core/cases/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { writeRule } from '../../scripts/new-rule/write-rule.ts';
-import { compareOutcomes } from './compare-outcomes.ts';
-import { outcomeMap } from './outcome-map.ts';
 import { readCaseFiles } from './read-case-files.ts';
-import { runCase, soundCase } from './run-case.ts';
 
 const project = join(__dirname, '../..');
 let root: string;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CaseFile, caseFile } from './rule-case.ts';
+import { type CaseFile, caseFile } from '../../core/cases/index.ts';
 
 /**
  * The cases of a folder, `<part>/<claim>.json`, by the id of their rule, in order.

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  baseNames,
+  compareOutcomes,
+  outcomeMap,
+  type RuleCase,
+  runCase,
+  soundCase,
+} from '../../core/cases/index.ts';
 import type { Ruleset } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
-import { compareOutcomes } from './compare-outcomes.ts';
-import { outcomeMap } from './outcome-map.ts';
 import { readCaseFiles } from './read-case-files.ts';
-import { baseNames, type RuleCase } from './rule-case.ts';
-import { runCase, soundCase } from './run-case.ts';
 
 type Outcomes = ReadonlyMap<string, string>;
 
@@ -23,7 +27,7 @@ beforeAll(async () => {
   ruleset = await readRuleset(join(__dirname, '../../rules'));
   const sound: readonly Base[] = baseNames.flatMap((base) => [{ base }, { base, previous: [] }]);
   for (const each of sound) bases.set(nameOf(each), outcomeMap(await runCase(soundCase(each), ruleset)));
-}, 30_000);
+});
 
 describe('the base reports', () => {
   const unsound = (name: string) =>

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { matchesName, type RuleCase } from '../../core/cases/index.ts';
 import { comparisonsOf } from '../../core/engine/condition-facts.ts';
 import { fillIds } from '../../core/engine/fill-id.ts';
 import type { Condition } from '../../core/engine/rule.ts';
@@ -10,9 +11,7 @@ import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { factsRead } from '../../scripts/generate/describe-condition.ts';
 import { generatedFiles } from '../../scripts/generate/generated-files.ts';
 import { outOfStep } from '../../scripts/generate/out-of-step.ts';
-import { matchesName } from './compare-outcomes.ts';
 import { readCaseFiles } from './read-case-files.ts';
-import type { RuleCase } from './rule-case.ts';
 
 const root = join(__dirname, '../..');
 const cases = readCaseFiles(__dirname);
@@ -226,4 +225,4 @@ function keepsItsWord(purpose: RuleCase['shows'], own: readonly string[]): boole
 
 test('pages and schemas are those that the rules and cases give', async () => {
   expect(await outOfStep(root, await generatedFiles(root))).toEqual([]);
-}, 120_000);
+});

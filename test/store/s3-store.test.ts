@@ -66,7 +66,7 @@ describe('S3 store: refusals of the bucket', () => {
     ).rejects.toMatchObject({
       name: 'ConditionalRequestConflict',
     });
-  }, 20_000);
+  });
 
   test.each([
     [403, 'AccessDenied'],

@@ -25,7 +25,7 @@ export async function startService(options: Partial<ServeOptions> = {}): Promise
   const print = (line: string): void => void lines.push(line);
   const service = await serve({
     port: 0,
-    rules: rulesFolder,
+    rules: { folder: rulesFolder },
     variables: {},
     settleMs: 50,
     print,

@@ -1,5 +1,5 @@
-import { forms } from '../../core/forms/editions.ts';
-import type { FormColumn, FormRow, FormTable, TableKey } from '../../core/forms/form.ts';
+import { forms } from '../forms/editions.ts';
+import type { FormColumn, FormRow, FormTable, TableKey } from '../forms/form.ts';
 import type { ExtraRow, TableDraft } from './draft.ts';
 
 interface Td {

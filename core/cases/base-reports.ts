@@ -1,6 +1,6 @@
-import { forms } from '../../core/forms/editions.ts';
-import type { FormEdition, SectionKey } from '../../core/forms/form.ts';
-import { sectionKeys } from '../../core/forms/form.ts';
+import { forms } from '../forms/editions.ts';
+import type { FormEdition, SectionKey } from '../forms/form.ts';
+import { sectionKeys } from '../forms/form.ts';
 import type { Draft, SectionDraft, TableDraft } from './draft.ts';
 import type { BaseName } from './rule-case.ts';
 

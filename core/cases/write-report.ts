@@ -1,4 +1,4 @@
-import type { SectionKey, TableKey } from '../../core/forms/form.ts';
+import type { SectionKey, TableKey } from '../forms/form.ts';
 import type { Draft, SectionDraft, TableDraft } from './draft.ts';
 import { writeTable } from './write-table.ts';
 

@@ -1,6 +1,8 @@
-import { forms } from '../../core/forms/editions.ts';
-import type { FormRow, TableKey } from '../../core/forms/form.ts';
-import { tableKeys } from '../../core/forms/form.ts';
+import { Fault } from '../fault.ts';
+import { forms } from '../forms/editions.ts';
+import type { FormRow, TableKey } from '../forms/form.ts';
+import { tableKeys } from '../forms/form.ts';
+import { suggestion } from '../nearest-word.ts';
 import type { Draft, SectionDraft, TableDraft } from './draft.ts';
 import { globPattern } from './glob-pattern.ts';
 import type { Edits } from './rule-case.ts';
@@ -30,8 +32,10 @@ function addressesOf(key: TableKey, { edition }: TableDraft): readonly string[] 
 
 /** Every address that a pattern means; a pattern that means none is a mistake in the case. */
 function expand(key: TableKey, table: TableDraft, pattern: string): readonly string[] {
-  const meant = addressesOf(key, table).filter((address) => globPattern(pattern).test(address));
-  if (meant.length === 0) throw new Error(`${key} has no cell ${pattern}`);
+  const known = addressesOf(key, table);
+  const meant = known.filter((address) => globPattern(pattern).test(address));
+  if (meant.length === 0)
+    throw new Fault('case-invalid', `${key} has no cell "${pattern}"${suggestion(pattern, known)}`);
   return meant;
 }
 
@@ -79,11 +83,15 @@ function sayInstead(draft: Draft, words: string, other: string): Draft {
     preamble: say(draft.preamble),
     sections: draft.sections.map((section) => ({ ...section, text: section.text.map(say) })),
   };
-  if (JSON.stringify(changed) === JSON.stringify(draft)) throw new Error(`the report does not say ${words}`);
+  if (JSON.stringify(changed) === JSON.stringify(draft))
+    throw new Fault('case-invalid', `the report does not say "${words}"`);
   return changed;
 }
 
-/** A base report with the changes of a case. */
+/**
+ * A base report with the changes of a case.
+ * @throws Fault `case-invalid` when it changes a cell or words that the report does not have
+ */
 export function applyEdits(base: Draft, edits: Edits): Draft {
   const tables = tableKeys.map((key) => [key, editTable(key, base.tables[key], edits)] as const);
   const edited: Draft = {

@@ -1,4 +1,4 @@
-import type { FormEdition, SectionKey, TableKey } from '../../core/forms/form.ts';
+import type { FormEdition, SectionKey, TableKey } from '../forms/form.ts';
 
 export interface SectionDraft {
   readonly key: SectionKey;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sectionKeys, tableKeys } from '../../core/forms/form.ts';
+import { sectionKeys, tableKeys } from '../forms/form.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const perSection = z.partialRecord(z.enum(sectionKeys), z.string());
@@ -86,5 +86,11 @@ const ruleCase = z.strictObject({
 });
 export type RuleCase = z.infer<typeof ruleCase>;
 
-export const caseFile = z.strictObject({ rule: z.string(), cases: z.array(ruleCase).min(1) });
+/** The cases of one rule, a file of its own. */
+export const caseFile = z.strictObject({
+  $schema: z.string().optional(),
+  /** Its id. */
+  rule: z.string(),
+  cases: z.array(ruleCase).min(1),
+});
 export type CaseFile = z.infer<typeof caseFile>;

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../core/index.ts';
+import type { CheckResult } from '../findings/check-result.ts';
 
 /** Every outcome of a result as one short text, by code and item: `T3-001[received]` to `failed error`. */
 export function outcomeMap({ outcomes, findings }: CheckResult): ReadonlyMap<string, string> {

@@ -1,4 +1,7 @@
-import { type CheckResult, check, previousReports, type Ruleset, readPrevious } from '../../core/index.ts';
+import { check } from '../check.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
+import type { CheckResult } from '../findings/check-result.ts';
+import { previousReports, readPrevious } from '../read-previous.ts';
 import { applyEdits } from './apply-edits.ts';
 import { baseReports } from './base-reports.ts';
 import { earlierReports } from './earlier-reports.ts';

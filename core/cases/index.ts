@@ -1,0 +1,10 @@
+export { applyEdits } from './apply-edits.ts';
+export { baseReports } from './base-reports.ts';
+export { compareOutcomes, matchesName } from './compare-outcomes.ts';
+export { earlierReports } from './earlier-reports.ts';
+export { loadCases } from './load-cases.ts';
+export { nameOf, outcomeMap } from './outcome-map.ts';
+export { type Miss, proveCase } from './prove-case.ts';
+export { baseNames, type CaseFile, caseFile, type Edits, type RuleCase } from './rule-case.ts';
+export { runCase, soundCase } from './run-case.ts';
+export { writeReport } from './write-report.ts';
