@@ -10,6 +10,7 @@ import { readDisputes } from './read-disputes.ts';
 import { readRows } from './read-rows.ts';
 import type { ReportSection, ReportTable } from './report.ts';
 import type { TableEntry } from './table-entry.ts';
+import { unreadableCells } from './unreadable-cells.ts';
 
 /** A table is there when so many labels of its own are: rows, or headers if the rows were lost. */
 const fewestRows = 2;
@@ -101,6 +102,6 @@ export function readTable(
       ...(lost.length === 0 ? {} : { candidates: lost }),
       ...(place === undefined ? {} : { place }),
     },
-    problems: [...ambiguous, ...problems, ...inferred],
+    problems: [...ambiguous, ...problems, ...unreadableCells(form, cells, problems), ...inferred],
   };
 }
