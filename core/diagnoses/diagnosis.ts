@@ -24,6 +24,10 @@ export const repairKinds = [
 ] as const;
 export type RepairKind = (typeof repairKinds)[number];
 
+/** What several slips together are called by. */
+export const leastFrequent = (kinds: readonly RepairKind[]): RepairKind =>
+  repairKinds.findLast((kind) => kinds.includes(kind)) ?? 'other';
+
 /**
  * Kind of the only repair; `several` where there are more, or where another cannot be ruled out. Without repairs:
  * `not-found`, `too-many` findings to search, or `unread` cells in the way.

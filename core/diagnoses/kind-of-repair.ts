@@ -1,4 +1,4 @@
-import type { RepairKind } from './diagnosis.ts';
+import { leastFrequent, type RepairKind } from './diagnosis.ts';
 import { digitSlip } from './digit-slip.ts';
 import type { Ledger } from './ledger.ts';
 import type { Change, Repair } from './line-repairs.ts';
@@ -46,9 +46,14 @@ function isSwap(changes: readonly Change[]): boolean {
 
 const carried = ['carriedIn', 'carriedOut'];
 
-/** A row of requests carried over has nothing where something belongs. */
+/** A row of requests carried over lacks some, and has nothing at all from those who made them. */
 const isCarryOver = (changes: readonly Change[]): boolean =>
-  isSameRow(changes) && changes.every(({ entry: { row, value } }) => carried.includes(row) && value === 0);
+  isSameRow(changes) &&
+  changes.every(
+    ({ entry: { row, column, value }, proposed }) =>
+      carried.includes(row) && proposed > value && (column === 'total' || value === 0),
+  ) &&
+  changes.some(({ entry: { column } }) => column !== 'total');
 
 /** A result has too much in several columns, and no more than was counted as 部分公开 already. */
 function isCountedTwice(changes: readonly Change[], { entries, sums }: Ledger): boolean {
@@ -67,12 +72,13 @@ function isCountedTwice(changes: readonly Change[], { entries, sums }: Ledger): 
 }
 
 /** How the figures that stand may have come from those that would balance. */
-export function kindOfRepair({ changes }: Repair, ledger: Ledger): RepairKind {
-  const [only] = changes;
+export function kindOfRepair({ changes, keepsShared }: Repair, ledger: Ledger): RepairKind {
   if (isCarryOver(changes)) return 'carry-over';
-  if (only !== undefined && changes.length === 1) return digitSlip(only.entry.value, only.proposed);
   const slip = neighbourSlip(changes);
   if (slip !== undefined) return slip;
   if (isSwap(changes)) return 'cells-swapped';
-  return isCountedTwice(changes, ledger) ? 'counted-twice' : 'other';
+  if (isCountedTwice(changes, ledger)) return 'counted-twice';
+  return keepsShared
+    ? 'other'
+    : leastFrequent(changes.map(({ entry, proposed }) => digitSlip(entry.value, proposed)));
 }

@@ -10,6 +10,8 @@ export interface Repair {
   /** Indices of the sums. */
   readonly settles: readonly number[];
   readonly changes: readonly Change[];
+  /** Whether the sum that its cells share held before: then they are off by the same error, not each by its own. */
+  readonly keepsShared: boolean;
   /** Whether a sum that a change touches cannot be checked. */
   readonly isDoubtful: boolean;
 }
@@ -68,6 +70,7 @@ function repairOf(
   return {
     settles: [...fixes.flatMap(({ settles }) => settles), ...(settlesLine ? [sum] : [])],
     changes,
+    keepsShared: !settlesLine,
     isDoubtful: changes.some(({ entry }) => entry.isDoubtful),
   };
 }

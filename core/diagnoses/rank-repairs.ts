@@ -1,4 +1,4 @@
-import { type RepairKind, repairKinds } from './diagnosis.ts';
+import { leastFrequent, type RepairKind, repairKinds } from './diagnosis.ts';
 import { kindOfRepair } from './kind-of-repair.ts';
 import type { Ledger } from './ledger.ts';
 import type { Repair } from './line-repairs.ts';
@@ -24,8 +24,7 @@ export const likeliest = (covers: readonly Cover[], most: number): readonly Cove
   covers.toSorted((a, b) => rankOf(a) - rankOf(b) || sizeOf(a) - sizeOf(b)).slice(0, most);
 
 /** The slip of a cover: the least frequent one that it supposes. */
-export const kindOfCover = (cover: Cover): RepairKind =>
-  repairKinds[Math.max(...cover.map(({ kind }) => repairKinds.indexOf(kind)))] ?? 'other';
+export const kindOfCover = (cover: Cover): RepairKind => leastFrequent(cover.map(({ kind }) => kind));
 
 export const rankRepairs = (repairs: readonly Repair[], ledger: Ledger): readonly RankedRepair[] =>
   repairs.map((repair) => ({ ...repair, kind: kindOfRepair(repair, ledger) }));
