@@ -44,6 +44,16 @@ const doubt: Bilingual = {
   en: '; others cannot be checked, because cells beside them are blank, unreadable or no whole numbers',
 };
 
+/** Of more than two cells only those in one row or column are looked for. */
+function oneInLine({ repairs, findings }: Wording): Bilingual {
+  const what = these(findings);
+  const count = cellWords(repairs[0]?.cells.length ?? 0);
+  return {
+    zh: `在同一行或同一列内，改动${count.zh}可以消除${what.zh}，办法只有一种；跨行跨列的办法未逐一查找。`,
+    en: `Within one row or column there is one way to settle ${what.en}, by changing ${count.en}; ways across rows and columns were not all looked for.`,
+  };
+}
+
 function someRepairs({ repairs, repairCount, findings, hasDoubtful }: Wording): Bilingual {
   const what = these(findings);
   const count = cellWords(repairs[0]?.cells.length ?? 0);
@@ -75,5 +85,6 @@ export function wordDiagnosis(wording: Wording): Bilingual {
   const { kind, unique, findings } = wording;
   if (kind === 'not-found' || kind === 'too-many' || kind === 'unread')
     return unsolved[kind](these(findings));
-  return unique ? onlyRepair(wording) : someRepairs(wording);
+  if (unique) return onlyRepair(wording);
+  return wording.repairCount === 1 && !wording.hasDoubtful ? oneInLine(wording) : someRepairs(wording);
 }

@@ -135,6 +135,25 @@ describe('T3-016, 部分公开 counted elsewhere too', () => {
   });
 });
 
+test('a row one cell to the right: its figures go back, and no more than two cells are called the only way', async () => {
+  const { diagnoses } = await withCells({
+    'granted.naturalPerson': '0',
+    'granted.company': '17',
+    'granted.research': '1',
+    'granted.legalService': '0',
+    'granted.otherApplicant': '4',
+  });
+  expect(diagnoses.map(proposals)).toEqual([
+    ['granted.naturalPerson 17, granted.company 1, granted.research 0'],
+    ['granted.legalService 4, granted.otherApplicant 0'],
+  ]);
+  expect(diagnoses.map(({ code, unique }) => [code, unique])).toEqual([
+    ['DIA-001', false],
+    ['T3-014', true],
+  ]);
+  expect(diagnoses[0]?.message.zh).toMatch(/^在同一行或同一列内，改动3格可以消除这3项不符，办法只有一种/);
+});
+
 describe('without a repair', () => {
   test('three faults that hang together', async () => {
     const result = await withCells({
