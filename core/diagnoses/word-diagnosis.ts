@@ -20,7 +20,7 @@ const these = (count: number): Bilingual =>
     : { zh: `这${count}项不符`, en: `these ${count} findings` };
 
 const cellWords = (count: number): Bilingual => ({
-  zh: count === 1 ? '一格' : `${count}格`,
+  zh: ['', '一格', '两格'][count] ?? `${count}格`,
   en: count === 1 ? 'one cell' : `${count} cells`,
 });
 
