@@ -1,3 +1,4 @@
+import { diagnose } from '../diagnoses/diagnose.ts';
 import type { Judgement } from '../engine/judgement.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import type { Facts } from '../facts/fact.ts';
@@ -40,6 +41,7 @@ export function assembleResult(
     counts: count(judgements, findings),
     outcomes: judgements.map(({ outcome }) => outcome),
     findings: [...findings],
+    diagnoses: report ? [...diagnose(report, findings)] : [],
     problems: problems.map(wordProblem),
     coverage: [...coverProvisions(judgements, report?.demanded)],
   };

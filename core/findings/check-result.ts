@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diagnosedTables, diagnosisCodes, diagnosisKinds, repairKinds } from '../diagnoses/diagnosis.ts';
 import { outcomeKinds } from '../engine/outcome.ts';
 import { severities } from '../engine/rule.ts';
 import { agencyKinds } from '../report/report.ts';
@@ -98,6 +99,39 @@ const finding = z.strictObject({
 });
 export type Finding = z.infer<typeof finding>;
 
+const repair = z.strictObject({
+  kind: z.enum(repairKinds),
+  cells: z.array(
+    z.strictObject({
+      /** `<row>.<column>`. */
+      cell: z.string(),
+      label: z.string(),
+      actual: count,
+      /** The figure that would balance. */
+      proposed: count,
+      place,
+    }),
+  ),
+});
+
+/** What may lie behind findings on sums of one table. */
+const diagnosis = z.strictObject({
+  code: z.enum(diagnosisCodes),
+  table: z.enum(diagnosedTables),
+  kind: z.enum(diagnosisKinds),
+  /** Fingerprints of the findings that it explains. */
+  findings: z.array(z.string()),
+  /** Whether there is one smallest repair and no other. */
+  unique: z.boolean(),
+  /** The smallest repairs, the likeliest first; at most five. */
+  repairs: z.array(repair),
+  /** How many there are, those that are not listed included. */
+  repairCount: count,
+  message: bilingual,
+});
+
+export type Diagnosis = z.infer<typeof diagnosis>;
+
 const problem = z.strictObject({
   code: z.string(),
   stage: z.enum(['source', 'blocks', 'report', 'facts']),
@@ -169,6 +203,8 @@ export const checkResult = z
     }),
     outcomes: z.array(outcome),
     findings: z.array(finding),
+    /** Results of before there were diagnoses have none, and can still be read. */
+    diagnoses: z.array(diagnosis).default([]),
     problems: z.array(problem),
     /** What became of each provision of the regulation, the forms and the measures on fees. */
     coverage: z.array(coverage),

@@ -1,7 +1,13 @@
 import type { FormTable } from './form.ts';
 
+/** `across`: the cells of a row make its total; `results`: those of a column 「(七)总计」; `flow`: 一 and 二 are (七) and 四. */
+type Relation = 'across' | 'results' | 'flow';
+
 /** Cells whose sum is that of others, by address `<row>.<column>`. */
 export interface Identity {
+  readonly relation: Relation;
+  /** Key of the row, or of the column, that it holds in. */
+  readonly key: string;
   readonly parts: readonly string[];
   readonly whole: readonly string[];
 }
@@ -11,6 +17,8 @@ const notResults = new Set(['received', 'carriedIn', 'handled', 'carriedOut']);
 
 const acrossRows = ({ rows }: FormTable): readonly Identity[] =>
   rows.map(({ key, columns }) => ({
+    relation: 'across',
+    key,
     parts: columns.filter((column) => column.key !== 'total').map((column) => `${key}.${column.key}`),
     whole: [`${key}.total`],
   }));
@@ -18,11 +26,16 @@ const acrossRows = ({ rows }: FormTable): readonly Identity[] =>
 function downColumns({ rows }: FormTable): readonly Identity[] {
   const results = rows.map(({ key }) => key).filter((key) => !notResults.has(key));
   const columns = rows[0]?.columns.map(({ key }) => key) ?? [];
-  return columns.flatMap((column) => {
+  return columns.flatMap((column): readonly Identity[] => {
     const of = (keys: readonly string[]) => keys.map((key) => `${key}.${column}`);
     return [
-      { parts: of(results), whole: of(['handled']) },
-      { parts: of(['received', 'carriedIn']), whole: of(['handled', 'carriedOut']) },
+      { relation: 'results', key: column, parts: of(results), whole: of(['handled']) },
+      {
+        relation: 'flow',
+        key: column,
+        parts: of(['received', 'carriedIn']),
+        whole: of(['handled', 'carriedOut']),
+      },
     ];
   });
 }

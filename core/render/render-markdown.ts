@@ -1,8 +1,9 @@
-import type { CheckResult, Finding } from '../findings/check-result.ts';
+import type { CheckResult, Diagnosis, Finding } from '../findings/check-result.ts';
 import { outcomeCounts, severityCounts } from './count-words.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { describeDoubts } from './describe-doubts.ts';
 import { describePlace } from './describe-place.ts';
+import { explainedFindings, repairLines } from './diagnosis-lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import type { Language, RenderOptions } from './renderer.ts';
@@ -17,6 +18,7 @@ export function renderMarkdown(result: CheckResult, options: RenderOptions): str
   const parts = [
     heading(result, lang),
     ...result.findings.map((finding) => section(finding, result.report.tables, lang)),
+    ...result.diagnoses.map((diagnosis) => diagnosisSection(diagnosis, result.findings, lang)),
     ...list('problem', problems(result, lang), lang),
     ...list('cannotTell', doubts, lang),
     ...list('coverage', coverageLines(result.coverage, lang).map(escapeMarkdown), lang),
@@ -41,12 +43,13 @@ function heading(result: CheckResult, lang: Language): string {
   return [`# ${title}`, '', '| | |', '| --- | --- |', ...rows].join('\n');
 }
 
+const entry = (part: Part, text: string, lang: Language): string =>
+  `- ${partWords[part][lang]}${marks.colon[lang]}${escapeMarkdown(text)}`;
+
 function section(finding: Finding, tables: CheckResult['report']['tables'], lang: Language): string {
   const other = lang === 'zh' ? 'en' : 'zh';
   const item = finding.item === undefined ? '' : ` · ${escapeMarkdown(finding.item)}`;
   const basis = finding.basis.map(({ document, clause }) => `${document} ${clause}`);
-  const entry = (part: Part, text: string): string =>
-    `- ${partWords[part][lang]}${marks.colon[lang]}${escapeMarkdown(text)}`;
   return [
     `## ${severityWords[finding.severity][lang]} ${finding.code}${item}`,
     '',
@@ -54,12 +57,27 @@ function section(finding: Finding, tables: CheckResult['report']['tables'], lang
     '',
     `*${escapeMarkdown(finding.message[other])}*`,
     '',
-    ...(finding.formula ? [entry('formula', finding.formula)] : []),
+    ...(finding.formula ? [entry('formula', finding.formula, lang)] : []),
     ...evidenceLines(finding, tables, lang).map(({ text, where }) =>
-      entry('evidence', where ? `${text}${inBrackets(where, lang)}` : text),
+      entry('evidence', where ? `${text}${inBrackets(where, lang)}` : text, lang),
     ),
-    entry('basis', basis.join(marks.semicolon[lang])),
-    entry('remedy', finding.remedy[lang]),
+    entry('basis', basis.join(marks.semicolon[lang]), lang),
+    entry('remedy', finding.remedy[lang], lang),
+  ].join('\n');
+}
+
+function diagnosisSection(diagnosis: Diagnosis, findings: CheckResult['findings'], lang: Language): string {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const { code, message } = diagnosis;
+  return [
+    `## ${partWords.diagnosis[lang]} ${code}`,
+    '',
+    escapeMarkdown(message[lang]),
+    '',
+    `*${escapeMarkdown(message[other])}*`,
+    '',
+    entry('explains', explainedFindings(diagnosis, findings, lang), lang),
+    ...repairLines(diagnosis, lang).map((line) => entry('repair', line, lang)),
   ].join('\n');
 }
 

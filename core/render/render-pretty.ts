@@ -3,6 +3,7 @@ import { outcomeCounts, severityCounts } from './count-words.ts';
 import { coverageCounts } from './coverage-lines.ts';
 import { describeDoubts } from './describe-doubts.ts';
 import { describePlace } from './describe-place.ts';
+import { prettyDiagnosis } from './pretty-diagnosis.ts';
 import { prettyFinding } from './pretty-finding.ts';
 import { printable } from './printable.ts';
 import type { RenderOptions } from './renderer.ts';
@@ -13,6 +14,7 @@ export function renderPretty(result: CheckResult, options: RenderOptions): strin
   const parts = [
     headline(result, options),
     ...result.findings.map((finding) => prettyFinding(finding, result.report.tables, options)),
+    ...result.diagnoses.map((diagnosis) => prettyDiagnosis(diagnosis, result.findings, options)),
     problems(result, options).join('\n'),
     doubts(result, options).join('\n'),
   ];

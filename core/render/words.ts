@@ -30,6 +30,9 @@ export const partWords = {
   evidence: { zh: '原文', en: 'in the report' },
   basis: { zh: '依据', en: 'basis' },
   remedy: { zh: '整改', en: 'remedy' },
+  diagnosis: { zh: '诊断', en: 'diagnosis' },
+  explains: { zh: '涉及', en: 'explains' },
+  repair: { zh: '改法', en: 'repair' },
   problem: { zh: '读取问题', en: 'reading problem' },
   passed: { zh: '通过', en: 'passed' },
   failed: { zh: '不通过', en: 'failed' },
@@ -53,6 +56,12 @@ export const coverageWords: Readonly<Record<Coverage['state'], Bilingual>> = {
 /** Stands for what is left out of a list. */
 export const moreWords = (count: number): Bilingual => ({
   zh: `……另有${count}处……`,
+  en: `… ${count} more …`,
+});
+
+/** Repairs that are not listed. */
+export const moreWaysWords = (count: number): Bilingual => ({
+  zh: `……另有${count}种……`,
   en: `… ${count} more …`,
 });
 

@@ -61,6 +61,7 @@ describe.each<[string, () => Promise<CheckResult>]>([
       'counts',
       'outcomes',
       'findings',
+      'diagnoses',
       'problems',
       'coverage',
     ]);

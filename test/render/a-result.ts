@@ -89,6 +89,7 @@ export function aResult(changes: Partial<CheckResult> = {}): CheckResult {
       },
     ],
     findings: [aFinding],
+    diagnoses: [],
     coverage: [],
     problems: [
       {

@@ -15,6 +15,23 @@ function everywhere(text: string): CheckResult {
     source: { ...aResult().source, name: text },
     report: { ...aResult().report, title: text, agency: text },
     findings: [{ ...aFinding, message: both, remedy: both, formula: `${text} ≠ 1`, item: text, evidence }],
+    diagnoses: [
+      {
+        code: 'DIA-001',
+        table: 'table3',
+        kind: 'other',
+        findings: [aFinding.fingerprint],
+        unique: true,
+        repairs: [
+          {
+            kind: 'other',
+            cells: [{ cell: 'received.total', label: text, actual: 1, proposed: 2, place: { sheet: text } }],
+          },
+        ],
+        repairCount: 1,
+        message: both,
+      },
+    ],
     problems: [{ code: 'cell-unreadable', stage: 'report', fatal: false, message: both }],
   });
 }
