@@ -17,6 +17,8 @@ export interface Arguments {
   readonly previous?: string;
   /** Day of publication of the report, YYYY-MM-DD. */
   readonly published?: string;
+  /** File with what holds in the place of the bodies, and not everywhere: JSON. */
+  readonly profile?: string;
   /** Worker threads; absent means as the number of inputs suggests. */
   readonly jobs?: number;
   readonly host?: string;
@@ -36,6 +38,7 @@ const options = {
   rules: { type: 'string' },
   previous: { type: 'string' },
   published: { type: 'string' },
+  profile: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   host: { type: 'string' },
   port: { type: 'string' },
@@ -61,6 +64,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...given('rules', values.rules),
     ...given('previous', values.previous),
     ...given('published', day('published', values.published)),
+    ...given('profile', values.profile),
     ...given('jobs', whole('jobs', values.jobs, 1, 256)),
     ...given('host', values.host),
     ...given('port', whole('port', values.port, 0, 65_535)),

@@ -9,6 +9,8 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
                             reports of the year before: file, folder, zip or earlier result as JSON, paired by body and year
       --published DATE      报告的公布日期，如2024-01-25；不提供则用页面标明的日期，一次只用于一份文件
                             day of publication, as 2024-01-25; else that of the page. It goes with one file
+      --profile FILE        本地规定（JSON）：公布期限、篇幅上限、单位类别、停用的规则，见docs/profile.md
+                            rules of the place, JSON: deadline, length, kinds of bodies, rules switched off
       --rules DIR           增加或替换规则；含 ruleset.json 的文件夹为整套规则
                             rules that are added to ours or replace them; a folder with a ruleset.json is a whole ruleset
       --fail-on error|warning|never   何时以 1 退出，默认 error / what makes the exit code 1

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { assembleResult } from './findings/assemble-result.ts';
 import type { CheckResult } from './findings/check-result.ts';
 import { lookOutside } from './look-outside.ts';
+import { mannerOf } from './manner-of.ts';
 import type { OutsideInputs } from './outside-inputs.ts';
 import { readReport } from './report/read-report.ts';
 import { sha256Hex } from './sha256-hex.ts';
@@ -37,10 +38,10 @@ export async function check(
   }
   const blocks = await readBlocks(file);
   const { format, encoding, document } = blocks.value;
-  const report = document ? readReport(document) : undefined;
-  const outside = report?.value && lookOutside(report.value, inputs);
-  const facts = report?.value ? deriveFacts(report.value, outside?.reading) : noFacts;
-  const { judgements, faults } = await ruleset.evaluate(facts);
+  const read = document ? readReport(document) : undefined;
+  const outside = read?.value && lookOutside(read.value, inputs);
+  const facts = outside ? deriveFacts(outside.report, outside.reading) : noFacts;
+  const { judgements, faults } = await ruleset.evaluate(facts, mannerOf(inputs));
   const source = {
     name: file.name,
     sha256: sha256Hex(file.bytes),
@@ -48,7 +49,7 @@ export async function check(
     format,
     ...(encoding ? { encoding } : {}),
   };
-  const problems = [...blocks.problems, ...(report?.problems ?? []), ...(outside?.problems ?? [])];
-  const reading = { source, report: report?.value, facts, problems, ...outside?.recorded };
+  const problems = [...blocks.problems, ...(read?.problems ?? []), ...(outside?.problems ?? [])];
+  const reading = { source, report: outside?.report, facts, problems, ...outside?.recorded };
   return { result: assembleResult(reading, ruleset, judgements), faults };
 }

@@ -5,10 +5,13 @@ import type { CheckResult } from './findings/check-result.ts';
 import { summariseInputs } from './findings/summarise-inputs.ts';
 import type { OutsideInputs } from './outside-inputs.ts';
 import type { Problem } from './problem.ts';
+import { agencyInProfile } from './profile/agency-in-profile.ts';
 import type { Report } from './report/report.ts';
 
 /** What the inputs of a check come to for one report. */
 interface Outside {
+  /** The report, with the kind that its place names for the body. */
+  readonly report: Report;
   readonly reading: OutsideReading;
   readonly problems: readonly Problem[];
   /** What the result says of them. */
@@ -29,14 +32,18 @@ function problemsOf(
 }
 
 /** Which of the inputs belong to a report, what stands against using them, and what the result has to say of them. */
-export function lookOutside(report: Report, { previous, published }: OutsideInputs): Outside {
+export function lookOutside(read: Report, { previous, published, profile }: OutsideInputs): Outside {
+  const agency = agencyInProfile(read, profile);
+  const report = agency ? { ...read, agencyKind: agency.kind } : read;
   const reading: OutsideReading = {
     pairing: pairPrevious(report, previous),
     publication: findPublication(report, published),
+    local: profile,
   };
   return {
+    report,
     reading,
     problems: problemsOf(reading, report),
-    recorded: summariseInputs(previous, reading),
+    recorded: summariseInputs({ previous, profile, agency }, reading),
   };
 }

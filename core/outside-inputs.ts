@@ -1,4 +1,5 @@
 import type { PreviousReports } from './facts/previous/previous-report.ts';
+import type { Profile } from './profile/profile.ts';
 
 /** What a check may know beside the document itself. Nothing of it is guessed where it is not given. */
 export interface OutsideInputs {
@@ -6,4 +7,6 @@ export interface OutsideInputs {
   readonly previous?: PreviousReports;
   /** Day on which the report was published, YYYY-MM-DD. */
   readonly published?: string;
+  /** What holds in the place of the bodies that are checked, and not everywhere. */
+  readonly profile?: Profile;
 }

@@ -6,7 +6,9 @@ import {
   unreadPrevious,
 } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
+import { chosenRules } from '../rules/chosen-rules.ts';
 import { findInputs } from './find-inputs.ts';
+import { readProfileFile } from './read-profile-file.ts';
 import { readSource } from './read-source.ts';
 
 /** Every report below `--previous`, each once; a file that is too large to be read stays by its name. */
@@ -22,11 +24,17 @@ async function readEach(operand: string): Promise<readonly PreviousReport[]> {
 
 /**
  * What the command line gives beside the reports to check, read once for all of them.
- * @throws UsageError when a path means nothing
+ * @throws UsageError when a path means nothing, or a profile is none
  */
-export async function readOutside({ previous, published }: Arguments): Promise<OutsideInputs> {
+export async function readOutside({
+  previous,
+  published,
+  profile,
+  rules,
+}: Arguments): Promise<OutsideInputs> {
   return {
     ...(previous === undefined ? {} : { previous: previousReports(await readEach(previous)) }),
     ...(published === undefined ? {} : { published }),
+    ...(profile === undefined ? {} : { profile: await readProfileFile(profile, chosenRules(rules)) }),
   };
 }

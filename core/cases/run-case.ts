@@ -1,6 +1,8 @@
 import { check } from '../check.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import type { CheckResult } from '../findings/check-result.ts';
+import { Fault } from '../fault.ts';
+import { readProfile } from '../profile/read-profile.ts';
 import { previousReports, readPrevious } from '../read-previous.ts';
 import { applyEdits } from './apply-edits.ts';
 import { baseReports } from './base-reports.ts';
@@ -21,15 +23,23 @@ async function givenBeside(base: BaseName, previous: readonly Edits[]) {
   return previousReports(reports);
 }
 
+function profileOf(members: object, { rules }: Ruleset) {
+  const text = JSON.stringify({ schema: 'gongkai-profile/1', place: '云溪市', ...members });
+  const read = readProfile({ name: 'profile.json', bytes: new TextEncoder().encode(text) }, rules);
+  if ('profile' in read) return read.profile;
+  throw new Fault('case-invalid', read.faults.join('; '));
+}
+
 /** The result of a base report with some edits, from its bytes to its findings. */
 export async function runCase(
-  { base, edits, previous, published }: Pick<RuleCase, 'base' | 'edits' | 'previous' | 'published'>,
+  { base, edits, previous, published, profile }: Omit<RuleCase, 'title' | 'shows' | 'expect'>,
   ruleset: Ruleset,
 ): Promise<CheckResult> {
   const bytes = bytesOf(applyEdits(baseReports[base], edits));
   const inputs = {
     ...(previous === undefined ? {} : { previous: await givenBeside(base, previous) }),
     ...(published === undefined ? {} : { published }),
+    ...(profile === undefined ? {} : { profile: profileOf(profile, ruleset) }),
   };
   const { result, faults } = await check({ name: `${base}.html`, bytes }, ruleset, inputs);
   if (faults.length > 0) throw faults[0];

@@ -15,6 +15,7 @@ export function checkRule(rule: Rule, id: string): readonly string[] {
     ...checkConditions(rule),
     ...Object.entries(rule.evidence).flatMap(([name, fact]) => checkFact(rule, fact, `$.evidence.${name}`)),
     ...checkArithmetic(rule),
+    ...checkMessages(rule),
     ...checkTemplates(rule),
   ];
 }
@@ -52,6 +53,11 @@ function checkItems(rule: Rule): readonly string[] {
         `${jsonPath(['severityByItem', item])}: the rule has no item "${item}"${suggestion(item, items)}`,
     ),
   ];
+}
+
+function checkMessages(rule: Rule): readonly string[] {
+  const { whereKnown } = rule.messages;
+  return whereKnown ? checkFact(rule, whereKnown.fact, '$.messages.whereKnown.fact') : [];
 }
 
 function checkArithmetic(rule: Rule): readonly string[] {

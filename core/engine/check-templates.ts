@@ -9,7 +9,12 @@ const reserved = ['list', ...ofItems, ...ofArithmetic];
 export function checkTemplates(rule: Rule): readonly string[] {
   const names = Object.keys(rule.evidence);
   const known = ['list', ...names, ...(rule.each ? ofItems : []), ...(rule.arithmetic ? ofArithmetic : [])];
-  const texts = { '$.messages.failed': rule.messages.failed, '$.remedy': rule.remedy };
+  const { failed, whereKnown } = rule.messages;
+  const texts = {
+    '$.messages.failed': failed,
+    ...(whereKnown ? { '$.messages.whereKnown': whereKnown } : {}),
+    '$.remedy': rule.remedy,
+  };
   return [
     ...names
       .filter((name) => reserved.includes(name))

@@ -3,6 +3,7 @@ import type { Questionnaire, Resolve } from './engine-adapter.ts';
 import { fillIds } from './fill-id.ts';
 import { type AskedRule, judgeRule } from './judge-rule.ts';
 import { type Evaluation, judgement } from './judgement.ts';
+import type { Manner } from './manner.ts';
 import { absentFact } from './operand.ts';
 import type { Rule } from './rule.ts';
 import { itemsOfRule } from './rule-items.ts';
@@ -10,7 +11,7 @@ import { questionsAtOnce, questionsOfRule } from './rule-questions.ts';
 import { baseSeverity } from './severity-of.ts';
 
 /** Asks all rules about the facts of one report. */
-export type Evaluate = (facts: Facts) => Promise<Evaluation>;
+export type Evaluate = (facts: Facts, manner?: Manner) => Promise<Evaluation>;
 
 interface Engines {
   /** In the order of their codes. */
@@ -28,7 +29,8 @@ export function createEvaluate(rules: readonly Rule[]): Evaluate {
     byId: new Map(rules.map((rule) => [rule.id, rule])),
     certain: questionsAtOnce(inOrder),
   };
-  return async (facts) => (facts.size === 0 ? withoutReport(inOrder, facts) : evaluateRules(facts, engines));
+  return async (facts, manner = {}) =>
+    facts.size === 0 ? withoutReport(inOrder, facts) : evaluateRules(facts, manner, engines);
 }
 
 /** Where no report was read, every rule says so: silence is no answer. */
@@ -40,9 +42,9 @@ function withoutReport(rules: readonly Rule[], facts: Facts): Evaluation {
   return { judgements, faults: [] };
 }
 
-async function evaluateRules(facts: Facts, engines: Engines): Promise<Evaluation> {
+async function evaluateRules(facts: Facts, manner: Manner, engines: Engines): Promise<Evaluation> {
   const resolve = resolverOf(facts, engines.byId);
-  const atOnce = { certain: await engines.certain.ask(resolve), resolve };
+  const atOnce = { certain: await engines.certain.ask(resolve), resolve, manner };
   const evaluations: Evaluation[] = [];
   for (const asked of engines.rules) evaluations.push(await judgeRule(asked, facts, atOnce));
   return {

@@ -5,11 +5,12 @@ import { type Decision, failed, passed, passedAsZero, struckByFault } from './de
 import { type Answers, everyItem, type Resolve } from './engine-adapter.ts';
 import { evaluateItem, hasBlanks, type ItemCase, openFor } from './evaluate-item.ts';
 import { type Evaluation, type Judgement, judgement } from './judgement.ts';
+import type { Manner } from './manner.ts';
 import type { Rule } from './rule.ts';
 import { ruleFault } from './rule-fault.ts';
 import { itemsOfRule, type RuleItem } from './rule-items.ts';
 import type { AskedCondition, RuleQuestions } from './rule-questions.ts';
-import { outOfScope } from './rule-scope.ts';
+import { notAsked } from './rule-scope.ts';
 import { baseSeverity, severityOf } from './severity-of.ts';
 
 export interface AskedRule {
@@ -21,6 +22,7 @@ export interface AskedRule {
 export interface AskedAtOnce {
   readonly certain: Answers;
   readonly resolve: Resolve;
+  readonly manner: Manner;
 }
 
 /** Judges a rule on each of its items. What fails on our side costs this rule its answer, and no other. */
@@ -72,7 +74,7 @@ const weighs = ({ outcome }: Decision): boolean => outcome === 'failed' || outco
 type Known = (each: ItemCase, place: number) => Decision | undefined;
 
 /**
- * What is known without asking about each item: the rule is out of scope, it holds for all of them, or, where it has no
+ * What is known without asking about each item: the rule is switched off or out of scope, it holds for all of them, or, where it has no
  * choice, for those that no comparison misses.
  */
 async function decidedAtOnce(
@@ -81,7 +83,7 @@ async function decidedAtOnce(
   atOnce: AskedAtOnce,
 ): Promise<Known> {
   const [first] = cases;
-  const scope = first && outOfScope(rule, first.facts);
+  const scope = first && notAsked(rule, first.facts, atOnce.manner);
   if (scope) return () => scope;
   const { certain, resolve } = atOnce;
   if (certain.held.has(rule.id)) return () => passed;

@@ -1,10 +1,11 @@
 import type { Fact, Facts } from '../facts/fact.ts';
+import type { Manner } from './manner.ts';
 import { absenceOf, absentFact } from './operand.ts';
 import type { OutcomeReason } from './outcome.ts';
 import { presenceOf, type Rule } from './rule.ts';
 
 /** What keeps a rule from being asked at all. */
-export interface OutOfScope {
+interface NotAsked {
   readonly outcome: 'not-applicable' | 'cannot-tell';
   readonly reason: OutcomeReason;
 }
@@ -16,16 +17,20 @@ type Scope = NonNullable<Rule['scope']>;
  * what has to be known from outside.
  * @returns undefined when it does
  */
-export function outOfScope({ scope }: Rule, facts: Facts): OutOfScope | undefined {
+function outOfScope({ scope }: Rule, facts: Facts): NotAsked | undefined {
   if (!scope) return undefined;
   const parts = [inputScope, editionScope, yearScope, agencyScope].map((part) => part(scope, facts));
   return parts.find((part) => part?.outcome === 'not-applicable') ?? parts.find((part) => part !== undefined);
 }
 
-const outside: OutOfScope = { outcome: 'not-applicable', reason: 'out-of-scope' };
-const open = (reason: OutcomeReason): OutOfScope => ({ outcome: 'cannot-tell', reason });
+/** Why a rule is not asked about a report: the place does without it, or it does not hold for the report. */
+export const notAsked = (rule: Rule, facts: Facts, { switchedOff }: Manner): NotAsked | undefined =>
+  switchedOff?.has(rule.id) ? { outcome: 'not-applicable', reason: 'switched-off' } : outOfScope(rule, facts);
 
-function editionScope({ editions, table }: Scope, facts: Facts): OutOfScope | undefined {
+const outside: NotAsked = { outcome: 'not-applicable', reason: 'out-of-scope' };
+const open = (reason: OutcomeReason): NotAsked => ({ outcome: 'cannot-tell', reason });
+
+function editionScope({ editions, table }: Scope, facts: Facts): NotAsked | undefined {
   if (!editions) return undefined;
   const shown = table && textOf(facts.get(`${table}.edition`));
   const edition = shown ?? textOf(facts.get('report.demandedEdition'));
@@ -40,7 +45,7 @@ function isInAnyCase(editions: readonly string[], table: string | undefined, fac
   return isOfBoth && (table !== undefined || tables.some((id) => textOf(facts.get(id)) !== undefined));
 }
 
-function yearScope({ years }: Scope, facts: Facts): OutOfScope | undefined {
+function yearScope({ years }: Scope, facts: Facts): NotAsked | undefined {
   if (!years) return undefined;
   const year = facts.get('report.year');
   if (year?.kind !== 'quantity' || year.lost > 0) return open('year-unknown');
@@ -48,7 +53,7 @@ function yearScope({ years }: Scope, facts: Facts): OutOfScope | undefined {
   return isWithin ? undefined : outside;
 }
 
-function agencyScope({ agencyKinds }: Scope, facts: Facts): OutOfScope | undefined {
+function agencyScope({ agencyKinds }: Scope, facts: Facts): NotAsked | undefined {
   if (!agencyKinds) return undefined;
   const kind = textOf(facts.get('report.agencyKind'));
   if (kind === undefined) return open('agency-unknown');
@@ -56,7 +61,7 @@ function agencyScope({ agencyKinds }: Scope, facts: Facts): OutOfScope | undefin
 }
 
 /** An input that nobody gave leaves nothing to ask; one that was given and does not serve leaves it open. */
-function inputScope({ needs = [] }: Scope, facts: Facts): OutOfScope | undefined {
+function inputScope({ needs = [] }: Scope, facts: Facts): NotAsked | undefined {
   const absences = needs.map((need) => absenceOf(facts.get(presenceOf[need]) ?? absentFact));
   const absence = absences.find((each) => each === 'not-supplied') ?? absences.find((each) => each);
   if (absence === undefined) return undefined;

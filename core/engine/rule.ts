@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { agencyKinds } from '../report/report.ts';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const sentence = z.string().min(1);
+const bilingual = z.strictObject({ zh: sentence, en: sentence });
 const factId = z.string().regex(/^[a-zA-Z0-9.{}]+$/, 'a fact id has letters, digits, dots and placeholders');
 
 /** Our own typed operators; the engine's built-in ones are not available to rules. */
@@ -128,7 +129,11 @@ export const rule = z
     evidence: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/, 'a name has letters and digits'), factId),
     /** Names in `evidence`: what stands in the report, and what it should be. They give formula, difference. */
     arithmetic: z.strictObject({ actual: z.string(), expected: z.string() }).optional(),
-    messages: z.strictObject({ failed: bilingual }),
+    messages: z.strictObject({
+      failed: bilingual,
+      /** Said instead where a fact is known, for example a limit that the place of the body sets. */
+      whereKnown: z.strictObject({ fact: factId, zh: sentence, en: sentence }).optional(),
+    }),
     remedy: bilingual,
     assumes: bilingual.optional(),
     since: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers, as 1.0.0'),

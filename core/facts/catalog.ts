@@ -7,6 +7,7 @@ import { allItems, type ItemListName } from './item-lists.ts';
 import { narrativeCatalog } from './narrative-catalog.ts';
 import { plausibilityCatalog } from './plausibility-catalog.ts';
 import { previousCatalog } from './previous/previous-catalog.ts';
+import { profileCatalog } from './profile/profile-catalog.ts';
 import { publicationCatalog } from './publication/publication-catalog.ts';
 import { structureCatalog } from './structure-catalog.ts';
 import { tableCatalog } from './table-catalog.ts';
@@ -21,6 +22,7 @@ export const catalog: readonly CatalogEntry[] = [
   ...plausibilityCatalog,
   ...previousCatalog,
   ...publicationCatalog,
+  ...profileCatalog,
   ...contentCatalog,
 ];
 

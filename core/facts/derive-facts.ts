@@ -6,6 +6,8 @@ import { feeWording } from './narrative/fee-wording.ts';
 import { narrativeFacts } from './narrative/narrative-facts.ts';
 import type { Pairing } from './previous/pair-previous.ts';
 import { previousFacts } from './previous/previous-facts.ts';
+import type { LocalRules } from './profile/local-rules.ts';
+import { profileFacts } from './profile/profile-facts.ts';
 import type { Publication } from './publication/find-publication.ts';
 import { publicationFacts } from './publication/publication-facts.ts';
 import { reportFacts } from './report-facts.ts';
@@ -21,6 +23,8 @@ import { textFacts } from './text/text-facts.ts';
 export interface OutsideReading {
   readonly pairing: Pairing;
   readonly publication: Publication;
+  /** What the place of the body sets. */
+  readonly local?: LocalRules | undefined;
 }
 
 const nothingOutside: OutsideReading = {
@@ -30,10 +34,10 @@ const nothingOutside: OutsideReading = {
 
 /**
  * Everything that rules may ask of the report: each fact known, or absent with the reason.
- * @param outside the report of the year before, or why there is none, and when this one was published
+ * @param outside the report of the year before, or why there is none, when this one was published, and what its place sets
  */
 export function deriveFacts(report: Report, outside: OutsideReading = nothingOutside): Facts {
-  const { pairing, publication } = outside;
+  const { pairing, publication, local } = outside;
   const sections = sectionFacts(report);
   const prose = readProse(report);
   const facts = new Map([
@@ -52,6 +56,7 @@ export function deriveFacts(report: Report, outside: OutsideReading = nothingOut
     ...correctionFacts(report, prose),
     ...publicationFacts(report, publication),
     ...contentFacts(report, prose),
+    ...profileFacts(local),
   ]);
   return new Map([...facts, ...feeComparisons(report, facts), ...previousFacts(pairing, facts)]);
 }

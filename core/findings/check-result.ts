@@ -64,6 +64,28 @@ const evidence = z.strictObject({
   document: z.string().optional(),
 });
 
+/** What holds in the place of the body: the file that says so, and what of it was applied. */
+const profile = z.strictObject({
+  name: z.string(),
+  sha256: z.string(),
+  place: z.string(),
+  /** By when townships and subdistricts publish: MM-DD, in the year after the report year. */
+  deadline: z.strictObject({ day: z.string(), notice: z.string() }).optional(),
+  /** Most characters of part one. */
+  overviewLength: z.strictObject({ most: count, notice: z.string() }).optional(),
+  /** The body that reports, and its kind, where the profile names it. */
+  agency: z.strictObject({ name: z.string(), kind: z.enum(agencyKinds) }).optional(),
+  /** Rules that were not asked, sorted by code; `severity` is the gravest that a finding of the rule may have. */
+  switchedOff: z.array(
+    z.strictObject({
+      rule: z.string(),
+      code: z.string(),
+      severity: z.enum(severities),
+      reason: z.string(),
+    }),
+  ),
+});
+
 /** What was known beside the document. */
 const inputs = z.strictObject({
   /** Reports of earlier years: how many were given, one digest of all of them, and the one that was compared. */
@@ -78,6 +100,7 @@ const inputs = z.strictObject({
     .optional(),
   /** Day of publication, YYYY-MM-DD, and whether it was given or the page states it. */
   published: z.strictObject({ date: z.string(), source: z.enum(['given', 'page']) }).optional(),
+  profile: profile.optional(),
 });
 
 const finding = z.strictObject({

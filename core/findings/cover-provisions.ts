@@ -35,14 +35,19 @@ function coverageOf(
   };
 }
 
-/** Nobody gave what the rules on it would need: it holds all the same. */
-const isNotSupplied = ({ outcome }: Judgement): boolean => outcome.reason === 'not-supplied';
+const isSwitchedOff = ({ outcome }: Judgement): boolean => outcome.reason === 'switched-off';
 
-/** A provision that no rule asks about, or that none could for want of an input, is a matter for a person. */
+/** Nobody gave what the rules on it would need, or the place does without them: it holds all the same. */
+const isLeft = (judgement: Judgement): boolean =>
+  judgement.outcome.reason === 'not-supplied' || isSwitchedOff(judgement);
+
+/** A provision that no rule asks about, or that none could or was to, is a matter for a person. */
 function stateOf(judgements: readonly Judgement[]): Coverage['state'] {
-  if (judgements.every(isNotSupplied)) return 'person';
+  if (judgements.every(isLeft)) return 'person';
   const ends = new Set(judgements.map(({ outcome }) => outcome.outcome));
   const isTold = ends.has('passed') || ends.has('failed');
   if (ends.has('cannot-tell')) return isTold ? 'partly-checked' : 'cannot-tell';
-  return isTold ? 'checked' : 'not-applicable';
+  const isWhole = !judgements.some(isSwitchedOff);
+  if (isTold) return isWhole ? 'checked' : 'partly-checked';
+  return isWhole ? 'not-applicable' : 'person';
 }

@@ -21,6 +21,7 @@ export const reasonWords: Readonly<Record<OutcomeReason, Bilingual>> = {
     en: 'the figure could not be read in the report of the year before',
   },
   'out-of-scope': { zh: '不在规则适用范围', en: 'out of the scope of the rule' },
+  'switched-off': { zh: '本地规定停用', en: 'switched off by the local rules' },
   'blank-cells': { zh: '单元格空白', en: 'blank cells' },
   'no-report': { zh: '未读出报告', en: 'no report could be read' },
   'rule-fault': { zh: '规则执行故障', en: 'fault in the rule' },

@@ -2,6 +2,7 @@ import type { OutsideReading } from '../facts/derive-facts.ts';
 import type { Pairing } from '../facts/previous/pair-previous.ts';
 import type { PreviousReports } from '../facts/previous/previous-report.ts';
 import type { Publication } from '../facts/publication/find-publication.ts';
+import type { NamedAgency, Profile } from '../profile/profile.ts';
 import type { CheckResult } from './check-result.ts';
 
 type Inputs = NonNullable<CheckResult['inputs']>;
@@ -27,14 +28,38 @@ function summarisePublication(publication: Publication): Pick<Inputs, 'published
   return source === 'signature' ? {} : { published: { date, source } };
 }
 
+/** Of the bodies whose kind a profile names, the one that reports. */
+function summariseProfile(
+  { name, sha256, place, deadline, overviewLength, switchedOff }: Profile,
+  agency: NamedAgency | undefined,
+): NonNullable<Inputs['profile']> {
+  return {
+    name,
+    sha256,
+    place,
+    ...(deadline ? { deadline } : {}),
+    ...(overviewLength ? { overviewLength } : {}),
+    ...(agency ? { agency } : {}),
+    switchedOff: [...switchedOff],
+  };
+}
+
+interface Given {
+  readonly previous: PreviousReports | undefined;
+  readonly profile: Profile | undefined;
+  /** The body that reports, where the profile names its kind. */
+  readonly agency: NamedAgency | undefined;
+}
+
 /** What was known beside the figures and the text, so that the same check can be made again. */
 export function summariseInputs(
-  previous: PreviousReports | undefined,
+  { previous, profile, agency }: Given,
   { pairing, publication }: OutsideReading,
 ): { readonly inputs?: Inputs } {
   const inputs = {
     ...(previous === undefined ? {} : { previous: summarisePrevious(previous, pairing) }),
     ...summarisePublication(publication),
+    ...(profile === undefined ? {} : { profile: summariseProfile(profile, agency) }),
   };
   return Object.keys(inputs).length === 0 ? {} : { inputs };
 }

@@ -1,6 +1,8 @@
 import { fillId } from '../engine/fill-id.ts';
 import type { Judgement } from '../engine/judgement.ts';
-import { absentFact } from '../engine/operand.ts';
+import { absenceOf, absentFact } from '../engine/operand.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { RuleItem } from '../engine/rule-items.ts';
 import type { Evidence, Fact, Facts } from '../facts/fact.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Finding } from './check-result.ts';
@@ -36,12 +38,20 @@ function wordFinding({ rule, item, severity }: Judgement, facts: Facts, subject:
     code: rule.code,
     severity,
     ...(item.item === undefined ? {} : { item: item.item }),
-    message: word(rule.messages.failed),
+    message: word(messageOf(rule, item, facts)),
     remedy: word(rule.remedy),
     basis: rule.basis.map(({ document, clause }) => ({ document, clause })),
     ...arithmetic,
     evidence: [...proofs],
   };
+}
+
+/** The sentence that fits what is known: a limit that was given is not told as one of others. */
+function messageOf({ messages }: Rule, { bindings }: RuleItem, facts: Facts): Bilingual {
+  const { failed, whereKnown } = messages;
+  if (whereKnown === undefined) return failed;
+  const fact = facts.get(fillId(whereKnown.fact, bindings)) ?? absentFact;
+  return absenceOf(fact) === undefined ? whereKnown : failed;
 }
 
 function evidenceFacts(

@@ -6,6 +6,7 @@ import { describePlace } from './describe-place.ts';
 import { explainedFindings, repairLines } from './diagnosis-lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { evidenceLines } from './evidence-lines.ts';
+import { profileName, switchedOffLines, withoutRules } from './profile-words.ts';
 import type { Language, RenderOptions } from './renderer.ts';
 import { inBrackets, marks, partWords, severityWords, verdictWords } from './words.ts';
 
@@ -19,6 +20,7 @@ export function renderMarkdown(result: CheckResult, options: RenderOptions): str
     heading(result, lang),
     ...result.findings.map((finding) => section(finding, result.report.tables, lang)),
     ...result.diagnoses.map((diagnosis) => diagnosisSection(diagnosis, result.findings, lang)),
+    ...list('switchedOff', switchedOffLines(result, options).map(escapeMarkdown), lang),
     ...list('problem', problems(result, lang), lang),
     ...list('cannotTell', doubts, lang),
     ...list('coverage', coverageLines(result.coverage, lang).map(escapeMarkdown), lang),
@@ -30,10 +32,14 @@ function heading(result: CheckResult, lang: Language): string {
   const { source, report, counts, ruleset, engine } = result;
   const title = escapeMarkdown(report.title || source.name);
   const facts: readonly (readonly [Part, string])[] = [
-    ['verdict', `**${verdictWords[result.verdict][lang]}**`],
+    [
+      'verdict',
+      `**${verdictWords[result.verdict][lang]}** ${escapeMarkdown(withoutRules(result, lang))}`.trim(),
+    ],
     ['file', `${escapeMarkdown(source.name)}<br>sha256 \`${source.sha256}\``],
     ['agency', escapeMarkdown(report.agency || partWords.noAgency[lang])],
     ['year', `${report.year ?? partWords.noYear[lang]}`],
+    ...profileRows(result, lang),
     ['findings', severityCounts(counts, lang)],
     ['outcomes', outcomeCounts(counts, lang)],
     ['ruleset', `${escapeMarkdown(ruleset.id)} ${ruleset.version} \`${ruleset.digest}\``],
@@ -45,6 +51,12 @@ function heading(result: CheckResult, lang: Language): string {
 
 const entry = (part: Part, text: string, lang: Language): string =>
   `- ${partWords[part][lang]}${marks.colon[lang]}${escapeMarkdown(text)}`;
+
+function profileRows(result: CheckResult, lang: Language): readonly (readonly [Part, string])[] {
+  const name = profileName(result, lang);
+  if (name === undefined) return [];
+  return [['profile', `${escapeMarkdown(name)}<br>sha256 \`${result.inputs?.profile?.sha256}\``]];
+}
 
 function section(finding: Finding, tables: CheckResult['report']['tables'], lang: Language): string {
   const other = lang === 'zh' ? 'en' : 'zh';

@@ -6,6 +6,7 @@ import { describePlace } from './describe-place.ts';
 import { prettyDiagnosis } from './pretty-diagnosis.ts';
 import { prettyFinding } from './pretty-finding.ts';
 import { printable } from './printable.ts';
+import { lacksErrorRule, profileName, switchedOffLines, withoutRules } from './profile-words.ts';
 import type { RenderOptions } from './renderer.ts';
 import { inBrackets, marks, partWords, verdictWords } from './words.ts';
 
@@ -21,19 +22,32 @@ export function renderPretty(result: CheckResult, options: RenderOptions): strin
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function headline(
-  { report, source, verdict, counts, coverage }: CheckResult,
-  { lang, paint }: RenderOptions,
-): string {
+function headline(result: CheckResult, options: RenderOptions): string {
+  const { report, source, verdict, counts, coverage } = result;
+  const { lang, paint } = options;
   const word = verdictWords[verdict];
+  const tone = verdict === 'compliant' && lacksErrorRule(result) ? 'doubtful' : word.tone;
   const year = report.year ?? partWords.noYear[lang];
   const agency = report.agency || partWords.noAgency[lang];
   return [
-    `${paint(word.tone, `${word.zh} ${word.en}`)}  ${paint('strong', printable(source.name))}`,
+    `${paint(tone, `${word.zh} ${word.en}${withoutRules(result, lang)}`)}  ${paint('strong', printable(source.name))}`,
     `  ${printable(agency)} · ${year} · ${severityCounts(counts, lang)}`,
     paint('faint', `  ${outcomeCounts(counts, lang)}`),
     paint('faint', `  ${partWords.coverage[lang]}${marks.colon[lang]}${coverageCounts(coverage, lang)}`),
+    ...local(result, options),
   ].join('\n');
+}
+
+/** The rules of the place, and which of ours it does without. */
+function local(result: CheckResult, options: RenderOptions): readonly string[] {
+  const { lang, paint } = options;
+  const named = (part: 'profile' | 'switchedOff', text: string): string =>
+    paint('faint', `  ${partWords[part][lang]}${marks.colon[lang]}${printable(text)}`);
+  const place = profileName(result, lang);
+  return [
+    ...(place === undefined ? [] : [named('profile', place)]),
+    ...switchedOffLines(result, options).map((line) => named('switchedOff', line)),
+  ];
 }
 
 function problems(result: CheckResult, { lang, paint }: RenderOptions): readonly string[] {

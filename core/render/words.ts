@@ -39,6 +39,8 @@ export const partWords = {
   cannotTell: { zh: '无法判断', en: 'cannot tell' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
   coverage: { zh: '条款覆盖', en: 'provisions' },
+  profile: { zh: '本地规定', en: 'local rules' },
+  switchedOff: { zh: '本地规定停用', en: 'switched off by the local rules' },
   allRules: { zh: '全部规则', en: 'all rules' },
   noYear: { zh: '年份不明', en: 'year unknown' },
   noAgency: { zh: '单位不明', en: 'agency unknown' },

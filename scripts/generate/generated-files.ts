@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkResult, type Rule, reportSchema, rule } from '../../core/index.ts';
+import { checkResult, profileSchema, type Rule, reportSchema, rule } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { readCaseFiles } from '../../test/rules/read-case-files.ts';
 import { examplesOf } from './examples-of.ts';
@@ -22,6 +22,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ['rules/rule.schema.json', schemaText(rule)],
     ['docs/check-result.schema.json', schemaText(checkResult)],
     ['docs/report-model.schema.json', schemaText(reportSchema())],
+    ['docs/profile.schema.json', schemaText(profileSchema)],
     [`${pagesFolder}/README.md`, ruleIndex(ruleset.rules.toSorted(byCode))],
   ]);
   for (const each of ruleset.rules) {

@@ -33,6 +33,26 @@ export const wrongWords: Readonly<Record<string, readonly Refusal[]>> = {
       '$.requires.value.fact: unknown fact "report.yeer", did you mean "report.year"?',
     ],
     [
+      'a fact of a message',
+      {
+        messages: {
+          failed: { zh: '错', en: 'wrong' },
+          whereKnown: { fact: 'report.yeer', zh: '错', en: 'wrong' },
+        },
+      },
+      '$.messages.whereKnown.fact: unknown fact "report.yeer", did you mean "report.year"?',
+    ],
+    [
+      'a placeholder of such a message',
+      {
+        messages: {
+          failed: { zh: '错', en: 'wrong' },
+          whereKnown: { fact: 'report.year', zh: '{on}错', en: 'wrong' },
+        },
+      },
+      '$.messages.whereKnown.zh: nothing fills the placeholder {on}, did you mean "one"?',
+    ],
+    [
       'a fact in evidence',
       { evidence: { one: first, other: 'table3.x' } },
       '$.evidence.other: unknown fact "table3.x"',

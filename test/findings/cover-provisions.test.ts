@@ -38,6 +38,30 @@ test('a provision of which nobody gave the input is left to a person, and holds 
   expect([stateOf(notGiven), stateOf(late)]).toEqual(['person', 'not-applicable']);
 });
 
+describe('a provision of which rules are switched off', () => {
+  const off = (code: string): Judgement => {
+    const judgement = ending(code, 'not-applicable');
+    return { ...judgement, outcome: { ...judgement.outcome, reason: 'switched-off' } };
+  };
+
+  test.each<readonly [string, () => readonly Judgement[], Coverage['state']]>([
+    ['is left to a person where no other is asked', () => [off('T3-001'), off('T3-002')], 'person'],
+    ['is checked in part by the others', () => [off('T3-001'), ending('T3-002', 'passed')], 'partly-checked'],
+    [
+      'is in doubt where the others are',
+      () => [off('T3-001'), ending('T3-002', 'cannot-tell')],
+      'cannot-tell',
+    ],
+    [
+      'is left to a person where the others do not apply',
+      () => [off('T3-001'), ending('T3-002', 'not-applicable')],
+      'person',
+    ],
+  ])('%s', (_situation, judgementsOf, state) => {
+    expect(of(coverProvisions(judgementsOf(), 'f2021'), '30号', sums)?.state).toBe(state);
+  });
+});
+
 describe('what became of the provision on table III', () => {
   test.each<readonly [string, readonly (readonly [string, Outcome['outcome']])[], Coverage['state']]>([
     [
@@ -73,7 +97,7 @@ describe('what became of the provision on table III', () => {
       'checked',
     ],
     ['none applies', [['T3-001', 'not-applicable']], 'not-applicable'],
-    ['rules on it are switched off', [['T4-001', 'passed']], 'person'],
+    ['rules on it are not there', [['T4-001', 'passed']], 'person'],
   ])('%s', (_situation, ends, state) => {
     const coverage = coverProvisions(
       ends.map(([code, outcome]) => ending(code, outcome)),

@@ -192,3 +192,23 @@ describe('a finding', () => {
     expect(wordFindings(judgements, facts, nobody).map(({ item }) => item)).toEqual(['a', 'c']);
   });
 });
+
+describe('a sentence for what is known', () => {
+  const messages = {
+    failed: { zh: '通常不超过一千', en: 'a thousand as a rule' },
+    whereKnown: { fact: 'period.start', zh: '{one}起另有规定', en: 'other rules since {one}' },
+  };
+  const said = (start: Fact) =>
+    worded({ evidence: { one: 'period.start' }, messages }, { 'period.start': start }).message;
+
+  test('is said where the fact is known', () => {
+    expect(said(text('2023-01-01'))).toEqual({
+      zh: '2023-01-01起另有规定',
+      en: 'other rules since 2023-01-01',
+    });
+  });
+
+  test.each(['not-supplied', 'ambiguous'] as const)('and not where it is %s', (absence) => {
+    expect(said(unknownText(absence))).toEqual(messages.failed);
+  });
+});
