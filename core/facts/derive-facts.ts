@@ -54,9 +54,9 @@ export function deriveFacts(report: Report, outside: OutsideReading = nothingOut
     ...narrativeFacts(report, prose),
     ...feeWording(report, prose),
     ...correctionFacts(report, prose),
-    ...publicationFacts(report, publication),
+    ...publicationFacts(report, publication, local?.deadline),
     ...contentFacts(report, prose),
-    ...profileFacts(local),
+    ...profileFacts(report, local),
   ]);
   return new Map([...facts, ...feeComparisons(report, facts), ...previousFacts(pairing, facts)]);
 }

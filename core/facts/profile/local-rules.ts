@@ -7,3 +7,6 @@ export interface LocalRules {
   /** Length of part one, in characters. */
   readonly overviewLength?: { readonly most: number; readonly notice: string };
 }
+
+/** The day itself, YYYY-MM-DD: deadlines fall into the year after the report year. */
+export const deadlineOf = (year: number, day: string): string => `${year + 1}-${day}`;

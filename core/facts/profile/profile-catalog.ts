@@ -3,6 +3,14 @@ import type { CatalogEntry } from '../fact.ts';
 /** What the place of the body sets, where the caller gave it. */
 export const profileCatalog: readonly CatalogEntry[] = [
   {
+    id: 'profile.deadline',
+    kind: 'text',
+    sentence: {
+      zh: '本地规定的乡镇、街道年报公布期限（YYYY-MM-DD，报告年度的次年）。',
+      en: 'Day by which townships and subdistricts of the place publish, YYYY-MM-DD, in the year after the report year.',
+    },
+  },
+  {
     id: 'profile.overviewLength',
     kind: 'quantity',
     unit: '字',

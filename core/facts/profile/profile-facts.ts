@@ -1,6 +1,7 @@
+import type { Report } from '../../report/report.ts';
 import type { Evidence, Fact } from '../fact.ts';
 import { quantity, text, unknownText } from '../make-fact.ts';
-import type { LocalRules } from './local-rules.ts';
+import { deadlineOf, type LocalRules } from './local-rules.ts';
 
 type Named = readonly [string, Fact];
 
@@ -21,7 +22,17 @@ function* overviewFacts({ name, overviewLength }: LocalRules): Generator<Named> 
   yield ['profile.overviewNotice', text(notice)];
 }
 
+function deadlineFact({ year }: Report, { name, deadline }: LocalRules): Fact {
+  if (deadline === undefined) return unknownText('not-supplied');
+  if (year === undefined) return unknownText('year-unknown');
+  const { day, notice } = deadline;
+  const value = deadlineOf(year, day);
+  const label = `本地规定的公布期限 ${notice}`;
+  return text(value, [{ fact: 'profile.deadline', label, raw: day, value, place: {}, document: name }]);
+}
+
 /** The limits that the place sets, else those that hold without it. */
-export function* profileFacts(local: LocalRules = { name: '' }): Generator<Named> {
+export function* profileFacts(report: Report, local: LocalRules = { name: '' }): Generator<Named> {
+  yield ['profile.deadline', deadlineFact(report, local)];
   yield* overviewFacts(local);
 }

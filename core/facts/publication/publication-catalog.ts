@@ -39,6 +39,7 @@ export const publicationCatalog: readonly CatalogEntry[] = [
   days('publication.daysAfterYearEnd', '报告年度12月31日', '31 December of the report year'),
   days('publication.daysAfterJanuary', '次年1月31日', '31 January of the year after'),
   days('publication.daysAfterMarch', '次年3月31日', '31 March of the year after'),
+  days('publication.daysAfterLocalDeadline', '本地规定的期限', 'the deadline that the place sets'),
   {
     id: 'agency.kindIsKnown',
     kind: 'boolean',

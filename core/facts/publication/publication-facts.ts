@@ -2,6 +2,7 @@ import { daysBetween } from '../../report/calendar-day.ts';
 import type { Report } from '../../report/report.ts';
 import type { BooleanFact, Fact, QuantityFact } from '../fact.ts';
 import { quantity, text, truth, unknownQuantity, unknownText, unknownTruth } from '../make-fact.ts';
+import { deadlineOf, type LocalRules } from '../profile/local-rules.ts';
 import type { Publication } from './find-publication.ts';
 
 type Named = readonly [string, Fact];
@@ -30,8 +31,25 @@ function presence(publication: Publication, year: number | undefined): BooleanFa
   return isOpen ? unknownTruth('not-supplied') : truth(true, evidence);
 }
 
-/** When the report was published, and how many days that is after those that rules count from. */
-export function* publicationFacts({ year, agencyKind }: Report, publication: Publication): Generator<Named> {
+function afterLocalDeadline(
+  year: number | undefined,
+  publication: Publication,
+  deadline: LocalRules['deadline'],
+): QuantityFact {
+  if (deadline === undefined) return unknownQuantity('not-supplied');
+  if (year === undefined) return unknownQuantity('year-unknown');
+  return counted(publication, deadlineOf(year, deadline.day));
+}
+
+/**
+ * When the report was published, and how many days that is after those that rules count from.
+ * @param deadline that of the place, where it is given
+ */
+export function* publicationFacts(
+  { year, agencyKind }: Report,
+  publication: Publication,
+  deadline: LocalRules['deadline'],
+): Generator<Named> {
   yield ['publication.known', presence(publication, year)];
   yield ['agency.kindIsKnown', truth(agencyKind !== 'unknown')];
   if (publication.kind === 'known') {
@@ -47,4 +65,5 @@ export function* publicationFacts({ year, agencyKind }: Report, publication: Pub
     const days = year === undefined ? unknownQuantity('year-unknown') : counted(publication, dayOf(year));
     yield [`publication.${name}`, days];
   }
+  yield ['publication.daysAfterLocalDeadline', afterLocalDeadline(year, publication, deadline)];
 }
