@@ -6,6 +6,7 @@ import { summariseInputs } from './findings/summarise-inputs.ts';
 import type { OutsideInputs } from './outside-inputs.ts';
 import type { Problem } from './problem.ts';
 import { agencyInProfile } from './profile/agency-in-profile.ts';
+import { localRulesFor } from './profile/local-rules-for.ts';
 import type { Report } from './report/report.ts';
 
 /** What the inputs of a check come to for one report. */
@@ -38,7 +39,7 @@ export function lookOutside(read: Report, { previous, published, profile }: Outs
   const reading: OutsideReading = {
     pairing: pairPrevious(report, previous),
     publication: findPublication(report, published),
-    local: profile,
+    local: profile && localRulesFor(report, profile),
   };
   return {
     report,

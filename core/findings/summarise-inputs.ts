@@ -1,6 +1,7 @@
 import type { OutsideReading } from '../facts/derive-facts.ts';
 import type { Pairing } from '../facts/previous/pair-previous.ts';
 import type { PreviousReports } from '../facts/previous/previous-report.ts';
+import type { LocalRules } from '../facts/profile/local-rules.ts';
 import type { Publication } from '../facts/publication/find-publication.ts';
 import type { NamedAgency, Profile } from '../profile/profile.ts';
 import type { CheckResult } from './check-result.ts';
@@ -28,9 +29,10 @@ function summarisePublication(publication: Publication): Pick<Inputs, 'published
   return source === 'signature' ? {} : { published: { date, source } };
 }
 
-/** Of the bodies whose kind a profile names, the one that reports. */
+/** Of the bodies whose kind a profile names, the one that reports; of the limits, those for its report year. */
 function summariseProfile(
-  { name, sha256, place, deadline, overviewLength, switchedOff }: Profile,
+  { name, sha256, place, switchedOff }: Profile,
+  { deadline, overviewLength }: Partial<LocalRules>,
   agency: NamedAgency | undefined,
 ): NonNullable<Inputs['profile']> {
   return {
@@ -54,12 +56,12 @@ interface Given {
 /** What was known beside the figures and the text, so that the same check can be made again. */
 export function summariseInputs(
   { previous, profile, agency }: Given,
-  { pairing, publication }: OutsideReading,
+  { pairing, publication, local }: OutsideReading,
 ): { readonly inputs?: Inputs } {
   const inputs = {
     ...(previous === undefined ? {} : { previous: summarisePrevious(previous, pairing) }),
     ...summarisePublication(publication),
-    ...(profile === undefined ? {} : { profile: summariseProfile(profile, agency) }),
+    ...(profile === undefined ? {} : { profile: summariseProfile(profile, local ?? {}, agency) }),
   };
   return Object.keys(inputs).length === 0 ? {} : { inputs };
 }

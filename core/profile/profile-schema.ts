@@ -16,6 +16,12 @@ const words = z.string().regex(/\S/, 'says nothing');
 /** The document of the place that says so: what a finding shows beside its own words. */
 const notice = words;
 
+/** First and last report year for which a notice holds; without it every year. */
+const years = z
+  .strictObject({ from: z.int().optional(), to: z.int().optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, 'no year is within')
+  .optional();
+
 /** Below this length rules say that part one is too short, whatever a place asks for. */
 const leastLength = 100;
 
@@ -27,12 +33,12 @@ export const profileSchema = z
     /** Name of the place, for readers of a result. */
     place: words,
     /** By when townships and subdistricts publish, in the year after the report year. */
-    deadline: z.strictObject({ day: dayOfYear, notice }).optional(),
+    deadline: z.strictObject({ day: dayOfYear, notice, years }).optional(),
     /** Limits that the place sets where rules have one that it may set. */
     thresholds: z
       .strictObject({
         /** Length of part one, counted as word processors count Chinese text. */
-        overviewLength: z.strictObject({ most: z.int().min(leastLength), notice }).optional(),
+        overviewLength: z.strictObject({ most: z.int().min(leastLength), notice, years }).optional(),
       })
       .optional(),
     /** Kinds of bodies by name, where the name tells another kind or none. */

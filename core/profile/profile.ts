@@ -17,8 +17,21 @@ export interface NamedAgency {
   readonly kind: AgencyKind;
 }
 
+/** First and last report year. */
+interface Years {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** A limit with the report years for which it holds; every year without them. */
+type ForYears<Limit> = Limit & { readonly years?: Years | undefined };
+
 /** A profile that was read and fits the rules. */
-export interface Profile extends LocalRules {
+export interface Profile {
+  /** Name of the file. */
+  readonly name: string;
+  readonly deadline?: ForYears<NonNullable<LocalRules['deadline']>>;
+  readonly overviewLength?: ForYears<NonNullable<LocalRules['overviewLength']>>;
   /** SHA-256 of the file. */
   readonly sha256: string;
   readonly place: string;

@@ -101,6 +101,26 @@ describe('a profile', () => {
     });
   });
 
+  test.each([
+    ['from it on', { from: 2023 }, true],
+    ['up to it', { to: 2023 }, true],
+    ['later ones', { from: 2024 }, false],
+    ['earlier ones', { to: 2022 }, false],
+  ])('sets a limit for the report year or for others: %s', async (_what, years, holds) => {
+    const path = at('years.json');
+    const deadline = { ...members.deadline, years };
+    const thresholds = { overviewLength: { ...members.thresholds.overviewLength, years } };
+    writeFileSync(path, JSON.stringify({ ...members, deadline, thresholds }));
+    const given = ['--published', '2024-02-18', '--profile', path];
+    const result = await resultOf(at('reports/town.html'), ...given);
+    const { deadline: known, overviewLength } = result.inputs?.profile ?? {};
+    expect([known?.day, overviewLength?.most]).toEqual(holds ? ['01-28', 100] : [undefined, undefined]);
+    expect([outcomesOf(result, 'TIM-005'), outcomesOf(result, 'STR-012')]).toEqual([
+      new Set([holds ? 'failed' : 'not-supplied']),
+      new Set([holds ? 'failed' : 'passed']),
+    ]);
+  });
+
   test('switches rules off, and says so beside the verdict', async () => {
     const before = await resultOf(faulty);
     const after = await resultOf(faulty, '--profile', profile);

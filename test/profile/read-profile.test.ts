@@ -80,6 +80,11 @@ const wrongValues: readonly Refusal[] = [
   ['a day with a digit too few', aDay('1-28'), noDay],
   ['a day with its year', aDay('2024-01-28'), noDay],
   ['a day that is a number', aDay(128), '$.deadline.day: Invalid input: expected string'],
+  [
+    'years that no year is in',
+    { deadline: { day: '01-28', notice, years: { from: 2024, to: 2023 } } },
+    '$.deadline.years: no year is within',
+  ],
   ['a deadline that nobody set', { deadline: { day: '01-28' } }, '$.deadline.notice: missing: string'],
   ['a notice without words', { deadline: { day: '01-28', notice: ' ' } }, '$.deadline.notice: says nothing'],
   ['a length in part', aLength(800.5), '$.thresholds.overviewLength.most: '],
