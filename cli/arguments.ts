@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { calendarDay, type Language, type RendererName, renderers } from '../core/index.ts';
+import { calendarDay, type Language, type RendererName, renderers, type View, views } from '../core/index.ts';
 import { UsageError } from './usage-error.ts';
 
 const failLevels = ['error', 'warning', 'never'] as const;
@@ -19,6 +19,8 @@ export interface Arguments {
   readonly published?: string;
   /** File with what holds in the place of the bodies, and not everywhere: JSON. */
   readonly profile?: string;
+  /** By which requirements reports are judged. */
+  readonly asOf: View;
   /** Worker threads; absent means as the number of inputs suggests. */
   readonly jobs?: number;
   readonly host?: string;
@@ -39,6 +41,7 @@ const options = {
   previous: { type: 'string' },
   published: { type: 'string' },
   profile: { type: 'string' },
+  'as-of': { type: 'string', default: 'then' },
   jobs: { type: 'string', short: 'j' },
   host: { type: 'string' },
   port: { type: 'string' },
@@ -65,6 +68,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...given('previous', values.previous),
     ...given('published', day('published', values.published)),
     ...given('profile', values.profile),
+    asOf: oneOf('as-of', values['as-of'], views),
     ...given('jobs', whole('jobs', values.jobs, 1, 256)),
     ...given('host', values.host),
     ...given('port', whole('port', values.port, 0, 65_535)),

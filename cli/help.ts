@@ -11,6 +11,8 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
                             day of publication, as 2024-01-25; else that of the page. It goes with one file
       --profile FILE        本地规定（JSON）：公布期限、篇幅上限、单位类别、停用的规则，见docs/profile.md
                             rules of the place, JSON: deadline, length, kinds of bodies, rules switched off
+      --as-of then|current  按报告年度当时的要求（默认）还是按现行要求判断
+                            by the requirements of the report year (default) or by today's
       --rules DIR           增加或替换规则；含 ruleset.json 的文件夹为整套规则
                             rules that are added to ours or replace them; a folder with a ruleset.json is a whole ruleset
       --fail-on error|warning|never   何时以 1 退出，默认 error / what makes the exit code 1

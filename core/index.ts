@@ -3,6 +3,7 @@ export { type Checked, check } from './check.ts';
 export { type Checker, checkEach, checkMember } from './check-each.ts';
 export { checkOversized } from './check-oversized.ts';
 export { type AuditLimit, checkStopped } from './check-stopped.ts';
+export { type View, views } from './engine/manner.ts';
 export { loadRules, type RuleFile } from './engine/load-rules.ts';
 export { type Rule, rule } from './engine/rule.ts';
 export { buildRuleset, type Ruleset } from './engine/ruleset.ts';

@@ -33,7 +33,7 @@ function problemsOf(
 }
 
 /** Which of the inputs belong to a report, what stands against using them, and what the result has to say of them. */
-export function lookOutside(read: Report, { previous, published, profile }: OutsideInputs): Outside {
+export function lookOutside(read: Report, { previous, published, profile, asOf }: OutsideInputs): Outside {
   const agency = agencyInProfile(read, profile);
   const report = agency ? { ...read, agencyKind: agency.kind } : read;
   const reading: OutsideReading = {
@@ -45,6 +45,6 @@ export function lookOutside(read: Report, { previous, published, profile }: Outs
     report,
     reading,
     problems: problemsOf(reading, report),
-    recorded: summariseInputs({ previous, profile, agency }, reading),
+    recorded: summariseInputs({ previous, profile, agency, asOf }, reading),
   };
 }

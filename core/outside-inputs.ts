@@ -1,7 +1,8 @@
+import type { View } from './engine/manner.ts';
 import type { PreviousReports } from './facts/previous/previous-report.ts';
 import type { Profile } from './profile/profile.ts';
 
-/** What a check may know beside the document itself. Nothing of it is guessed where it is not given. */
+/** What a check may know beside the document itself, and how it is asked. Nothing of it is guessed where it is not given. */
 export interface OutsideInputs {
   /** Reports of earlier years; which of them is that of the body for the year before is found out by name and year. */
   readonly previous?: PreviousReports;
@@ -9,4 +10,6 @@ export interface OutsideInputs {
   readonly published?: string;
   /** What holds in the place of the bodies that are checked, and not everywhere. */
   readonly profile?: Profile;
+  /** By which requirements the reports are judged; by those in force for their report years without it. */
+  readonly asOf?: View;
 }

@@ -31,10 +31,12 @@ export async function readOutside({
   published,
   profile,
   rules,
+  asOf,
 }: Arguments): Promise<OutsideInputs> {
   return {
     ...(previous === undefined ? {} : { previous: previousReports(await readEach(previous)) }),
     ...(published === undefined ? {} : { published }),
     ...(profile === undefined ? {} : { profile: await readProfileFile(profile, chosenRules(rules)) }),
+    ...(asOf === 'current' ? { asOf } : {}),
   };
 }

@@ -21,6 +21,7 @@ function describe(rule: Rule, lang: Language): readonly string[] {
     ...rule.basis.map(({ document, clause }) => `依据 basis: ${document} ${clause}`),
     `要求 requires: ${JSON.stringify(rule.requires)}`,
     ...(rule.appliesWhen ? [`适用 applies when: ${JSON.stringify(rule.appliesWhen)}`] : []),
+    ...(rule.inForce ? [`适用年度 in force: ${rule.inForce.from ?? ''}–${rule.inForce.to ?? ''}`] : []),
     ...(rule.each
       ? [
           `逐项 each: ${typeof rule.each === 'string' ? rule.each : rule.each.map(({ item }) => item).join(', ')}`,

@@ -83,6 +83,8 @@ const ruleCase = z.strictObject({
   published: z.iso.date().optional(),
   /** What the place of the body sets, as a profile says it; `schema` and `place` are understood. */
   profile: z.record(z.string(), z.unknown()).optional(),
+  /** By today's requirements instead of those of the report year; the base is judged so too. */
+  asOf: z.literal('current').optional(),
   /** By code and item, `T3-001[received]`; `*` stands for any run of characters. Every outcome that differs from the base is listed. */
   expect: z.record(z.string().regex(/^[A-Z0-9]+-\d{3}(\[.+\])?$/), expectation),
 });

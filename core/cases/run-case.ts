@@ -32,7 +32,7 @@ function profileOf(members: object, { rules }: Ruleset) {
 
 /** The result of a base report with some edits, from its bytes to its findings. */
 export async function runCase(
-  { base, edits, previous, published, profile }: Omit<RuleCase, 'title' | 'shows' | 'expect'>,
+  { base, edits, previous, published, profile, asOf }: Omit<RuleCase, 'title' | 'shows' | 'expect'>,
   ruleset: Ruleset,
 ): Promise<CheckResult> {
   const bytes = bytesOf(applyEdits(baseReports[base], edits));
@@ -40,15 +40,17 @@ export async function runCase(
     ...(previous === undefined ? {} : { previous: await givenBeside(base, previous) }),
     ...(published === undefined ? {} : { published }),
     ...(profile === undefined ? {} : { profile: profileOf(profile, ruleset) }),
+    ...(asOf === undefined ? {} : { asOf }),
   };
   const { result, faults } = await check({ name: `${base}.html`, bytes }, ruleset, inputs);
   if (faults.length > 0) throw faults[0];
   return result;
 }
 
-/** What a case is compared with: its base, with the sound report of the year before where one is given at all. */
-export const soundCase = ({ base, previous }: Pick<RuleCase, 'base' | 'previous'>) => ({
+/** What a case is compared with: its base in the same view, with the sound report of the year before where one is given at all. */
+export const soundCase = ({ base, previous, asOf }: Pick<RuleCase, 'base' | 'previous' | 'asOf'>) => ({
   base,
   edits: {},
   ...(previous === undefined ? {} : { previous: [{}] }),
+  ...(asOf === undefined ? {} : { asOf }),
 });

@@ -11,6 +11,7 @@ export function checkRule(rule: Rule, id: string): readonly string[] {
   return [
     ...(rule.id === id ? [] : [`$.id: ${rule.id} is not the path of the file, ${id}`]),
     ...checkScope(rule),
+    ...checkYears(rule),
     ...checkItems(rule),
     ...checkConditions(rule),
     ...Object.entries(rule.evidence).flatMap(([name, fact]) => checkFact(rule, fact, `$.evidence.${name}`)),
@@ -32,14 +33,22 @@ function checkConditions(rule: Rule): readonly string[] {
   ];
 }
 
-function checkScope({ scope: { editions, table, years = {} } = {} }: Rule): readonly string[] {
-  const { from, to } = years;
-  return [
-    ...(table && !editions ? ['$.scope.table: goes with editions, which are missing'] : []),
-    ...(from !== undefined && to !== undefined && from > to
-      ? [`$.scope.years: no year is from ${from} to ${to}`]
-      : []),
-  ];
+const checkScope = ({ scope: { editions, table } = {} }: Rule): readonly string[] =>
+  table && !editions ? ['$.scope.table: goes with editions, which are missing'] : [];
+
+function checkYears({ scope: { years = {} } = {}, inForce }: Rule): readonly string[] {
+  const spans = [['scope.years', years] as const, ...(inForce ? [['inForce', inForce] as const] : [])];
+  const empty = spans.flatMap(([path, { from, to }]) =>
+    from !== undefined && to !== undefined && from > to
+      ? [`$.${path}: no year is from ${from} to ${to}`]
+      : [],
+  );
+  const { from, to } = inForce ?? years;
+  const isIdle =
+    inForce !== undefined &&
+    (from ?? -Infinity) <= (years.from ?? -Infinity) &&
+    (to ?? Infinity) >= (years.to ?? Infinity);
+  return isIdle ? [...empty, '$.inForce: leaves out no year that is in scope'] : empty;
 }
 
 function checkItems(rule: Rule): readonly string[] {

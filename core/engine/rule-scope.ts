@@ -13,19 +13,22 @@ interface NotAsked {
 type Scope = NonNullable<Rule['scope']>;
 
 /**
- * Whether a rule holds for a report: edition of its table (else the edition demanded), report year, kind of agency, and
- * what has to be known from outside.
- * @returns undefined when it does
+ * Why a rule is not asked about a report. The place does without it; or it does not hold for the report: edition of its table
+ * (else the edition demanded), report year, kind of agency, what has to be known from outside, the years in which it is in force.
+ * @returns undefined when it is asked
  */
-function outOfScope({ scope }: Rule, facts: Facts): NotAsked | undefined {
-  if (!scope) return undefined;
-  const parts = [inputScope, editionScope, yearScope, agencyScope].map((part) => part(scope, facts));
+export function notAsked(
+  { id, scope = {}, inForce }: Rule,
+  facts: Facts,
+  { switchedOff, asOf = 'then' }: Manner,
+): NotAsked | undefined {
+  if (switchedOff?.has(id)) return { outcome: 'not-applicable', reason: 'switched-off' };
+  const inScope = [inputScope, editionScope, yearScope, agencyScope].map((part) => part(scope, facts));
+  const isNow = asOf === 'current';
+  const binding = inForce && (isNow ? inForceNow(inForce) : inForceThen(inForce, scope, facts));
+  const parts = [...inScope, binding];
   return parts.find((part) => part?.outcome === 'not-applicable') ?? parts.find((part) => part !== undefined);
 }
-
-/** Why a rule is not asked about a report: the place does without it, or it does not hold for the report. */
-export const notAsked = (rule: Rule, facts: Facts, { switchedOff }: Manner): NotAsked | undefined =>
-  switchedOff?.has(rule.id) ? { outcome: 'not-applicable', reason: 'switched-off' } : outOfScope(rule, facts);
 
 const outside: NotAsked = { outcome: 'not-applicable', reason: 'out-of-scope' };
 const open = (reason: OutcomeReason): NotAsked => ({ outcome: 'cannot-tell', reason });
@@ -45,13 +48,31 @@ function isInAnyCase(editions: readonly string[], table: string | undefined, fac
   return isOfBoth && (table !== undefined || tables.some((id) => textOf(facts.get(id)) !== undefined));
 }
 
+type Years = NonNullable<Scope['years']>;
+
+/** Undefined where the report year is not known. */
+function isWithin({ from = -Infinity, to = Infinity }: Years, facts: Facts): boolean | undefined {
+  const year = facts.get('report.year');
+  if (year?.kind !== 'quantity' || year.lost > 0) return undefined;
+  return from <= year.known && year.known <= to;
+}
+
 function yearScope({ years }: Scope, facts: Facts): NotAsked | undefined {
   if (!years) return undefined;
-  const year = facts.get('report.year');
-  if (year?.kind !== 'quantity' || year.lost > 0) return open('year-unknown');
-  const isWithin = year.known >= (years.from ?? year.known) && year.known <= (years.to ?? year.known);
-  return isWithin ? undefined : outside;
+  const isIn = isWithin(years, facts);
+  return isIn === undefined ? open('year-unknown') : isIn ? undefined : outside;
 }
+
+/** Whether a requirement was in force for the report year. */
+function inForceThen(inForce: Years, { editions, table }: Scope, facts: Facts): NotAsked | undefined {
+  const isIn = isWithin(inForce, facts);
+  // Of a rule on the form demanded it is the form that is not known without a year.
+  if (isIn === undefined) return open(editions && !table ? 'edition-unknown' : 'year-unknown');
+  return isIn ? undefined : outside;
+}
+
+/** Whether a requirement is in force today, which it is when no year ended it. */
+const inForceNow = ({ to }: Years): NotAsked | undefined => (to === undefined ? undefined : outside);
 
 function agencyScope({ agencyKinds }: Scope, facts: Facts): NotAsked | undefined {
   if (!agencyKinds) return undefined;

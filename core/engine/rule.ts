@@ -78,6 +78,9 @@ export const presenceOf: Readonly<Record<OutsideInput, string>> = {
 /** Items written out: each has its name and may bind further placeholders for fact ids. */
 const itemBinding = z.object({ item: z.string().min(1) }).catchall(z.string().min(1));
 
+/** First and last report year. */
+const years = z.strictObject({ from: z.int().optional(), to: z.int().optional() });
+
 const scope = z.strictObject({
   /** Editions for which the rule holds; compared with the edition of `table`, or without one with the edition demanded. */
   editions: z
@@ -85,8 +88,8 @@ const scope = z.strictObject({
     .min(1)
     .optional(),
   table: z.enum(['table2', 'table3', 'table4']).optional(),
-  /** First and last report year. */
-  years: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
+  /** Report years in which there is what the rule asks about: a form, a row, a law. */
+  years: years.optional(),
   agencyKinds: z.array(z.enum(agencyKinds)).min(1).optional(),
   /** What has to be known beside the report itself; without it the rule is not asked. */
   needs: z.array(z.enum(outsideInputs)).min(1).optional(),
@@ -121,6 +124,11 @@ export const rule = z
     severityByItem: z.record(z.string(), severity).optional(),
     basis: z.array(z.strictObject({ document: z.string().min(1), clause: z.string().min(1) })).min(1),
     scope: scope.optional(),
+    /**
+     * Report years for which the requirement binds, where reports of others have what it asks about too. A report of another year
+     * is held to it only when it is judged by today's requirements.
+     */
+    inForce: years.optional(),
     each: z.union([z.enum(itemLists), z.array(itemBinding).min(1)]).optional(),
     /** When it certainly does not hold, the outcome is not-applicable with `notApplicableReason`. */
     appliesWhen: condition.optional(),

@@ -43,7 +43,7 @@ export function assembleResult(
     findings: [...findings],
     diagnoses: report ? [...diagnose(report, findings)] : [],
     problems: problems.map(wordProblem),
-    coverage: [...coverProvisions(judgements, report?.demanded)],
+    coverage: [...coverProvisions(judgements, report?.demanded, inputs?.asOf)],
   };
 }
 

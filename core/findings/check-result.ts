@@ -101,6 +101,8 @@ const inputs = z.strictObject({
   /** Day of publication, YYYY-MM-DD, and whether it was given or the page states it. */
   published: z.strictObject({ date: z.string(), source: z.enum(['given', 'page']) }).optional(),
   profile: profile.optional(),
+  /** The report was judged by today's requirements; absent where it was by those in force for its report year. */
+  asOf: z.literal('current').optional(),
 });
 
 const finding = z.strictObject({
@@ -109,6 +111,8 @@ const finding = z.strictObject({
   code: z.string(),
   severity: z.enum(severities),
   item: z.string().optional(),
+  /** First report year that the requirement binds, where that of the report is an earlier one: only with `asOf`. */
+  bindsFrom: z.int().optional(),
   message: bilingual,
   remedy: bilingual,
   basis: z.array(z.strictObject({ document: z.string(), clause: z.string() })),

@@ -1,4 +1,5 @@
 import type { Judgement } from '../engine/judgement.ts';
+import type { View } from '../engine/manner.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Edition } from '../forms/form.ts';
 import type { Coverage } from './check-result.ts';
@@ -7,29 +8,33 @@ import { type Provision, provisions } from './provisions.ts';
 /**
  * What became of every provision: asked by rules, wholly or in part, not applicable to this report, or left to a person.
  * @param demanded form of the report year, where that is known
+ * @param asOf by which requirements the report was judged
  */
 export function coverProvisions(
   judgements: readonly Judgement[],
   demanded: Edition | undefined,
+  asOf: View = 'then',
 ): readonly Coverage[] {
   const byRule = Map.groupBy(judgements, ({ rule }) => rule);
-  return provisions.map((provision) => coverageOf(provision, byRule, demanded));
+  return provisions.map((provision) => coverageOf(provision, byRule, { demanded, asOf }));
 }
 
 function coverageOf(
   provision: Provision,
   byRule: ReadonlyMap<Rule, readonly Judgement[]>,
-  demanded: Edition | undefined,
+  { demanded, asOf }: { readonly demanded: Edition | undefined; readonly asOf: View },
 ): Coverage {
   const { document, clause, form, person } = provision;
   const isAsked = ({ basis }: Rule): boolean =>
     basis.some((each) => each.document === document && each.clause === clause);
   const own = [...byRule].flatMap(([rule, judgements]) => (isAsked(rule) ? judgements : []));
   const isOfOtherForm = form !== undefined && demanded !== undefined && form !== demanded;
+  // Of another form than the report's, only what today's requirements ask of it all the same.
+  const asked = isOfOtherForm ? own.filter(({ rule }) => asOf === 'current' && rule.inForce) : own;
   return {
     document,
     clause,
-    state: isOfOtherForm ? 'not-applicable' : stateOf(own),
+    state: isOfOtherForm && asked.length === 0 ? 'not-applicable' : stateOf(asked),
     rules: [...new Set(own.map(({ outcome }) => outcome.code))],
     ...(person ? { person } : {}),
   };

@@ -1,3 +1,4 @@
+import type { View } from '../engine/manner.ts';
 import type { OutsideReading } from '../facts/derive-facts.ts';
 import type { Pairing } from '../facts/previous/pair-previous.ts';
 import type { PreviousReports } from '../facts/previous/previous-report.ts';
@@ -51,17 +52,19 @@ interface Given {
   readonly profile: Profile | undefined;
   /** The body that reports, where the profile names its kind. */
   readonly agency: NamedAgency | undefined;
+  readonly asOf: View | undefined;
 }
 
 /** What was known beside the figures and the text, so that the same check can be made again. */
 export function summariseInputs(
-  { previous, profile, agency }: Given,
+  { previous, profile, agency, asOf }: Given,
   { pairing, publication, local }: OutsideReading,
 ): { readonly inputs?: Inputs } {
   const inputs = {
     ...(previous === undefined ? {} : { previous: summarisePrevious(previous, pairing) }),
     ...summarisePublication(publication),
     ...(profile === undefined ? {} : { profile: summariseProfile(profile, local ?? {}, agency) }),
+    ...(asOf === 'current' ? { asOf } : {}),
   };
   return Object.keys(inputs).length === 0 ? {} : { inputs };
 }

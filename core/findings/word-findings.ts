@@ -38,12 +38,18 @@ function wordFinding({ rule, item, severity }: Judgement, facts: Facts, subject:
     code: rule.code,
     severity,
     ...(item.item === undefined ? {} : { item: item.item }),
+    ...laterBinding(rule, subject),
     message: word(messageOf(rule, item, facts)),
     remedy: word(rule.remedy),
     basis: rule.basis.map(({ document, clause }) => ({ document, clause })),
     ...arithmetic,
     evidence: [...proofs],
   };
+}
+
+/** A requirement that came after the report year did not bind the report: the finding says so. */
+function laterBinding({ inForce: { from } = {} }: Rule, { year }: Subject): Pick<Finding, 'bindsFrom'> {
+  return from !== undefined && year !== undefined && year < from ? { bindsFrom: from } : {};
 }
 
 /** The sentence that fits what is known: a limit that was given is not told as one of others. */

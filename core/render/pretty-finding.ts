@@ -2,7 +2,7 @@ import type { CheckResult, Finding } from '../findings/check-result.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { printable } from './printable.ts';
 import type { RenderOptions } from './renderer.ts';
-import { inBrackets, marks, partWords, severityWords } from './words.ts';
+import { bindingWords, inBrackets, marks, partWords, severityWords } from './words.ts';
 
 type Tables = CheckResult['report']['tables'];
 
@@ -29,6 +29,7 @@ function details(finding: Finding, tables: Tables, options: RenderOptions): read
     ...(finding.formula ? [named('formula', printable(finding.formula))] : []),
     ...evidence(finding, tables, options).map((line) => named('evidence', line)),
     named('basis', printable(basis.join(marks.semicolon[lang]))),
+    ...(finding.bindsFrom ? [named('binding', bindingWords(finding.bindsFrom)[lang])] : []),
     named('remedy', printable(finding.remedy[lang])),
   ];
 }

@@ -8,7 +8,15 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { profileName, switchedOffLines, withoutRules } from './profile-words.ts';
 import type { Language, RenderOptions } from './renderer.ts';
-import { inBrackets, marks, partWords, severityWords, verdictWords } from './words.ts';
+import {
+  bindingWords,
+  currentWords,
+  inBrackets,
+  marks,
+  partWords,
+  severityWords,
+  verdictWords,
+} from './words.ts';
 
 type Part = keyof typeof partWords;
 
@@ -39,7 +47,7 @@ function heading(result: CheckResult, lang: Language): string {
     ['file', `${escapeMarkdown(source.name)}<br>sha256 \`${source.sha256}\``],
     ['agency', escapeMarkdown(report.agency || partWords.noAgency[lang])],
     ['year', `${report.year ?? partWords.noYear[lang]}`],
-    ...profileRows(result, lang),
+    ...measureRows(result, lang),
     ['findings', severityCounts(counts, lang)],
     ['outcomes', outcomeCounts(counts, lang)],
     ['ruleset', `${escapeMarkdown(ruleset.id)} ${ruleset.version} \`${ruleset.digest}\``],
@@ -52,10 +60,13 @@ function heading(result: CheckResult, lang: Language): string {
 const entry = (part: Part, text: string, lang: Language): string =>
   `- ${partWords[part][lang]}${marks.colon[lang]}${escapeMarkdown(text)}`;
 
-function profileRows(result: CheckResult, lang: Language): readonly (readonly [Part, string])[] {
+function measureRows(result: CheckResult, lang: Language): readonly (readonly [Part, string])[] {
   const name = profileName(result, lang);
-  if (name === undefined) return [];
-  return [['profile', `${escapeMarkdown(name)}<br>sha256 \`${result.inputs?.profile?.sha256}\``]];
+  const { asOf, profile } = result.inputs ?? {};
+  return [
+    ...(asOf ? [['asOf', currentWords[lang]] as const] : []),
+    ...(name ? [['profile', `${escapeMarkdown(name)}<br>sha256 \`${profile?.sha256}\``] as const] : []),
+  ];
 }
 
 function section(finding: Finding, tables: CheckResult['report']['tables'], lang: Language): string {
@@ -74,6 +85,7 @@ function section(finding: Finding, tables: CheckResult['report']['tables'], lang
       entry('evidence', where ? `${text}${inBrackets(where, lang)}` : text, lang),
     ),
     entry('basis', basis.join(marks.semicolon[lang]), lang),
+    ...(finding.bindsFrom ? [entry('binding', bindingWords(finding.bindsFrom)[lang], lang)] : []),
     entry('remedy', finding.remedy[lang], lang),
   ].join('\n');
 }

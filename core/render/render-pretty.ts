@@ -8,7 +8,7 @@ import { prettyFinding } from './pretty-finding.ts';
 import { printable } from './printable.ts';
 import { lacksErrorRule, profileName, switchedOffLines, withoutRules } from './profile-words.ts';
 import type { RenderOptions } from './renderer.ts';
-import { inBrackets, marks, partWords, verdictWords } from './words.ts';
+import { currentWords, inBrackets, marks, partWords, verdictWords } from './words.ts';
 
 /** The result for a reader at a terminal: verdict, findings with their working, what could not be told, problems. */
 export function renderPretty(result: CheckResult, options: RenderOptions): string {
@@ -34,17 +34,18 @@ function headline(result: CheckResult, options: RenderOptions): string {
     `  ${printable(agency)} · ${year} · ${severityCounts(counts, lang)}`,
     paint('faint', `  ${outcomeCounts(counts, lang)}`),
     paint('faint', `  ${partWords.coverage[lang]}${marks.colon[lang]}${coverageCounts(coverage, lang)}`),
-    ...local(result, options),
+    ...measure(result, options),
   ].join('\n');
 }
 
-/** The rules of the place, and which of ours it does without. */
-function local(result: CheckResult, options: RenderOptions): readonly string[] {
+/** By what it was judged: requirements of another time, rules of the place, and which of ours it does without. */
+function measure(result: CheckResult, options: RenderOptions): readonly string[] {
   const { lang, paint } = options;
-  const named = (part: 'profile' | 'switchedOff', text: string): string =>
+  const named = (part: 'asOf' | 'profile' | 'switchedOff', text: string): string =>
     paint('faint', `  ${partWords[part][lang]}${marks.colon[lang]}${printable(text)}`);
   const place = profileName(result, lang);
   return [
+    ...(result.inputs?.asOf ? [named('asOf', currentWords[lang])] : []),
     ...(place === undefined ? [] : [named('profile', place)]),
     ...switchedOffLines(result, options).map((line) => named('switchedOff', line)),
   ];

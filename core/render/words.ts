@@ -40,11 +40,25 @@ export const partWords = {
   notApplicable: { zh: '不适用', en: 'not applicable' },
   coverage: { zh: '条款覆盖', en: 'provisions' },
   profile: { zh: '本地规定', en: 'local rules' },
+  asOf: { zh: '判断标准', en: 'judged by' },
+  binding: { zh: '适用年度', en: 'binding' },
   switchedOff: { zh: '本地规定停用', en: 'switched off by the local rules' },
   allRules: { zh: '全部规则', en: 'all rules' },
   noYear: { zh: '年份不明', en: 'year unknown' },
   noAgency: { zh: '单位不明', en: 'agency unknown' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** By which requirements a report was judged, where it is not by those of its year. */
+export const currentWords: Bilingual = {
+  zh: '现行要求，不限于报告年度当时的要求',
+  en: 'today’s requirements, not only those of the report year',
+};
+
+/** Of a finding by a requirement that came later. */
+export const bindingWords = (from: number): Bilingual => ({
+  zh: `这一要求自${from}年度报告起适用，本报告当时不受其约束`,
+  en: `the requirement binds reports for ${from} and later, and did not bind this one`,
+});
 
 /** What became of a provision. */
 export const coverageWords: Readonly<Record<Coverage['state'], Bilingual>> = {

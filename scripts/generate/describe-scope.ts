@@ -42,13 +42,22 @@ function describeYears({ from, to }: { from?: number | undefined; to?: number | 
   return to === undefined ? `报告年度 report year: ≥ ${from}` : `报告年度 report year: ${from}–${to}`;
 }
 
+/** A requirement that came or went with the years binds reports of these alone; others are held to it by today's view. */
+function describeBinding({ from, to }: NonNullable<Rule['inForce']>): string {
+  const span = describeYears({ from, to });
+  const current =
+    to === undefined ? '；按现行要求判断时不限 any year when judged by today’s requirements' : '';
+  return `- 要求适用于 binding: ${span}${current}`;
+}
+
 /** For which reports a rule is asked. */
-export function describeScope({ scope, appliesWhen, notApplicableReason }: Rule): readonly string[] {
+export function describeScope({ scope, inForce, appliesWhen, notApplicableReason }: Rule): readonly string[] {
   const { editions, table, years, agencyKinds, needs = [] } = scope ?? {};
   const name = table === undefined ? '报告年度应用版式 form demanded by the year' : tableWords[table];
   const lines = [
     ...(editions ? [`- ${name}: ${editions.map((edition) => editionWords[edition]).join('、')}`] : []),
     ...(years ? [`- ${describeYears(years)}`] : []),
+    ...(inForce ? [describeBinding(inForce)] : []),
     ...(agencyKinds ? [`- 单位类别 kind of agency: ${agencyKinds.join('、')}`] : []),
     ...needs.map((need) => `- 需要提供 given beside the report: ${needWords[need]}`),
     ...(appliesWhen ? describeCondition(appliesWhen) : []),

@@ -39,6 +39,18 @@ export const wrongStructures: Readonly<Record<string, readonly Refusal[]>> = {
       '$.scope.years: no year is from 2023 to 2021',
     ],
     [
+      'years in force that no year is in',
+      { inForce: { from: 2023, to: 2021 } },
+      '$.inForce: no year is from 2023 to 2021',
+    ],
+    ['years in force without an end or a beginning', { inForce: {} }, '$.inForce: leaves out no year'],
+    [
+      'years in force that are all in scope',
+      { scope: { years: { from: 2021 } }, inForce: { from: 2021 } },
+      '$.inForce: leaves out no year that is in scope',
+    ],
+    ['a word in place of a year in force', { inForce: { since: 2021 } }, '$.inForce: unknown key "since"'],
+    [
       'a table without editions',
       { scope: { table: 'table3' } },
       '$.scope.table: goes with editions, which are missing',

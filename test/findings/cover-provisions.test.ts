@@ -118,6 +118,31 @@ describe('what became of the provision on table III', () => {
   });
 });
 
+describe('in a report on the form of 2019 that is judged by today’s requirements', () => {
+  const stateOf = (asOf: 'then' | 'current', ...codes: string[]) => {
+    const coverage = coverProvisions(
+      codes.map((code) => ending(code, 'passed')),
+      'f2019',
+      asOf,
+    );
+    return of(coverage, '30号', '一、总体情况')?.state;
+  };
+
+  test('a provision of the form of 2021 is checked by rules that came with it', () => {
+    expect([stateOf('then', 'NAR-001'), stateOf('current', 'NAR-001')]).toEqual([
+      'not-applicable',
+      'checked',
+    ]);
+  });
+
+  test('and not by those that hold for both forms', () => {
+    expect([stateOf('then', 'NAR-008'), stateOf('current', 'NAR-008')]).toEqual([
+      'not-applicable',
+      'not-applicable',
+    ]);
+  });
+});
+
 describe('provisions', () => {
   const keyOf = ({ document, clause }: { document: string; clause: string }) => `${document} ${clause}`;
 

@@ -16,8 +16,12 @@ import { provenCell, provenSum } from './proven.ts';
 
 const nobody = { agency: '', year: 2023 };
 
-function worded(changes: Readonly<Record<string, unknown>>, facts: Readonly<Record<string, Fact>>) {
-  const [finding] = wordFindings(failedOn(aRule(changes), factsOf(facts)), factsOf(facts), nobody);
+function worded(
+  changes: Readonly<Record<string, unknown>>,
+  facts: Readonly<Record<string, Fact>>,
+  subject = nobody,
+) {
+  const [finding] = wordFindings(failedOn(aRule(changes), factsOf(facts)), factsOf(facts), subject);
   return finding!;
 }
 
@@ -210,5 +214,19 @@ describe('a sentence for what is known', () => {
 
   test.each(['not-supplied', 'ambiguous'] as const)('and not where it is %s', (absence) => {
     expect(said(unknownText(absence))).toEqual(messages.failed);
+  });
+});
+
+describe('a requirement that came later', () => {
+  const bindsFrom = (year: number, inForce?: object) =>
+    worded({ inForce }, {}, { agency: '', year }).bindsFrom;
+
+  test.each([
+    ['did not bind the report', 2020, { from: 2021 }, 2021],
+    ['bound it already', 2021, { from: 2021 }, undefined],
+    ['ended', 2022, { to: 2021 }, undefined],
+    ['always bound', 2020, undefined, undefined],
+  ])('%s', (_what, year, inForce, expected) => {
+    expect(bindsFrom(year, inForce)).toBe(expected);
   });
 });

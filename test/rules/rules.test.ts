@@ -17,15 +17,20 @@ type Outcomes = ReadonlyMap<string, string>;
 const files = [...readCaseFiles(__dirname).values()];
 
 let ruleset: Ruleset;
-/** By name, and by name and year before where that is given too. */
+/** By name, with the year before and the view where they are given too. */
 const bases = new Map<string, Outcomes>();
 
-type Base = Pick<RuleCase, 'base' | 'previous'>;
-const nameOf = ({ base, previous }: Base): string => (previous === undefined ? base : `${base} in pair`);
+type Base = Pick<RuleCase, 'base' | 'previous' | 'asOf'>;
+const nameOf = ({ base, previous, asOf }: Base): string =>
+  [base, previous && 'in pair', asOf].filter((part) => part !== undefined).join(' ');
 
 beforeAll(async () => {
   ruleset = await readRuleset(join(__dirname, '../../rules'));
-  const sound: readonly Base[] = baseNames.flatMap((base) => [{ base }, { base, previous: [] }]);
+  const sound: readonly Base[] = baseNames.flatMap((base) => [
+    { base },
+    { base, previous: [] },
+    { base, asOf: 'current' },
+  ]);
   for (const each of sound) bases.set(nameOf(each), outcomeMap(await runCase(soundCase(each), ruleset)));
 });
 

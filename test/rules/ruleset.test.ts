@@ -153,6 +153,23 @@ describe('the cases', () => {
     expect(idsWhere((rule) => !isForEach(rule) && !shows(rule, 'not-applicable'))).toEqual([]);
   });
 
+  test('show rules that bind since some year both as of then and as of today', () => {
+    const isShown = (rule: Rule, isToday: boolean): boolean =>
+      casesOf(rule).some((each) => {
+        const isOld = ownExpectations(rule, each).some((outcome) => outcome.includes('out-of-scope'));
+        return isToday ? each.asOf === 'current' && !isOld : each.asOf === undefined && isOld;
+      });
+    const binding = ruleset.rules.filter(({ inForce }) => inForce);
+    expect(binding.filter((rule) => !isShown(rule, true) || !isShown(rule, false))).toEqual([]);
+    expect(binding.length).toBeGreaterThan(0);
+  });
+
+  test('of rules that bind since some year make no error: the verdict is the same in both views', () => {
+    expect(idsWhere((rule) => rule.inForce !== undefined && severitiesOf(rule).includes('error'))).toEqual(
+      [],
+    );
+  });
+
   test('show what each rule must not be taken in by', () => {
     expect(idsWhere((rule) => !shows(rule, 'silent') && !shows(rule, 'limit'))).toEqual([]);
   });
