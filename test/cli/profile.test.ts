@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../cli/run.ts';
 import { applyEdits, baseReports, writeReport } from '../../core/cases/index.ts';
 import type { CheckResult } from '../../core/index.ts';
+import { aRuleFile } from '../engine/a-rule.ts';
 import { samplesFolder } from '../support/report-files.ts';
 import { aConsole } from './a-console.ts';
 
@@ -146,6 +147,30 @@ describe('a profile', () => {
       'json',
     );
     expect({ code, verdict: JSON.parse(out).verdict }).toEqual({ code: 2, verdict: 'undetermined' });
+  });
+});
+
+test('a profile may name rules that were added to ours, and only where they are', async () => {
+  const { json } = aRuleFile();
+  mkdirSync(at('own/test'), { recursive: true });
+  writeFileSync(at('own/test/sound.json'), JSON.stringify(json));
+  const path = at('own.json');
+  writeFileSync(path, JSON.stringify({ ...members, switchedOff: { 'TEST-001': '试用' } }));
+  const report = at('reports/bureau.html');
+  const result = await resultOf(report, '--profile', path, '--rules', at('own'));
+  expect(outcomesOf(result, 'TEST-001')).toEqual(new Set(['switched-off']));
+  const { code, err } = await gongkai('check', report, '--profile', path);
+  expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('no such rule "TEST-001"') });
+});
+
+test('a document without a report is judged by no profile, and by no view', async () => {
+  writeFileSync(at('letter.txt'), '关于召开会议的通知');
+  const plain = await resultOf(at('letter.txt'));
+  const given = ['--profile', profile, '--as-of', 'current'];
+  expect(await resultOf(at('letter.txt'), ...given)).toEqual(plain);
+  expect({ inputs: plain.inputs, verdict: plain.verdict }).toEqual({
+    inputs: undefined,
+    verdict: 'undetermined',
   });
 });
 

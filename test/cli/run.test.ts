@@ -153,6 +153,11 @@ describe('rules', () => {
     expect(out).toContain('依据 basis: 国办公开办函〔2021〕30号');
   });
 
+  test('explain says for which report years a requirement binds', async () => {
+    expect((await gongkai('rules', 'explain', 'FEE-001')).out).toContain('适用年度 in force: 2021–\n');
+    expect((await gongkai('rules', 'explain', 'T3-001')).out).not.toContain('适用年度');
+  });
+
   test('lint says which file of a folder is wrong, and where', async () => {
     const { code, err } = await gongkai('rules', 'lint', join(__dirname, 'broken-rules'));
     expect(code).toBe(3);
