@@ -60,7 +60,8 @@ function isWithin({ from = -Infinity, to = Infinity }: Years, facts: Facts): boo
 function yearScope({ years }: Scope, facts: Facts): NotAsked | undefined {
   if (!years) return undefined;
   const isIn = isWithin(years, facts);
-  return isIn === undefined ? open('year-unknown') : isIn ? undefined : outside;
+  if (isIn === undefined) return open('year-unknown');
+  return isIn ? undefined : outside;
 }
 
 /** Whether a requirement was in force for the report year. */
