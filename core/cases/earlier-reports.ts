@@ -19,6 +19,12 @@ const differences: Readonly<Record<BaseName, Edits>> = {
     cells: {
       'table2.licensing.previousItems': '24',
       'table2.licensing.change': '-1',
+      'table3.received.naturalPerson': '3',
+      'table3.received.total': '4',
+      'table3.otherHandling.naturalPerson': '0',
+      'table3.otherHandling.total': '0',
+      'table3.handled.naturalPerson': '3',
+      'table3.handled.total': '4',
     },
   },
   free: {},

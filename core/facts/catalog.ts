@@ -61,8 +61,10 @@ const expansions: Readonly<Record<string, (id: string) => readonly string[]>> = 
   'previous.table2.{row}.{column}': () => inYearBefore(addressesOf('table2')),
   'previous.table2.{row}.inForceAndIssued': (id) => fill(id, '{row}', ['regulations', 'normativeDocuments']),
   'previous.table2.{row}.itemsAndChange': (id) => fill(id, '{row}', rowsOfItems),
-  'previous.table3.carriedOut.{column}': (id) => fill(id, '{column}', keysOf('table3.columns')),
+  'previous.table3.{row}.{column}': () => inYearBefore(addressesOf('table3')),
   'previous.table3.{side}.total': (id) => fill(id, '{side}', ['inflow', 'outflow']),
+  'previous.table4.{group}.{cell}': () => inYearBefore(addressesOf('table4')),
+  'previous.table4.{group}.sumOfResults': (id) => fill(id, '{group}', keysOf('table4.groups')),
   'section.{section}.present': (id) => fill(id, '{section}', keysOf('sections')),
   'aspect.{aspect}.present': (id) => fill(id, '{aspect}', keysOf('aspects')),
 };

@@ -39,6 +39,7 @@ const isOfCurrentEdition = (id: string): boolean => id.startsWith('previous.') |
 
 const rowsOfItems = ['licensing', 'otherServices', 'penalties', 'coercion', 'administrativeFees'];
 const rowsOfDocuments = ['regulations', 'normativeDocuments'];
+const groups = allItems('table4.groups').map(({ item }) => item);
 
 /** Ids of the year before, found without the catalogue. */
 const ofYearBefore: Readonly<Record<string, readonly string[]>> = {
@@ -50,8 +51,12 @@ const ofYearBefore: Readonly<Record<string, readonly string[]>> = {
   ],
   'table2.{row}.inForceAndIssued': rowsOfDocuments.map((row) => `table2.${row}.inForceAndIssued`),
   'table2.{row}.itemsAndChange': rowsOfItems.map((row) => `table2.${row}.itemsAndChange`),
-  'table3.carriedOut.{column}': allItems('table3.columns').map(({ item }) => `table3.carriedOut.${item}`),
+  'table3.{row}.{column}': allItems('table3.cells').map(({ item }) => `table3.${item}`),
   'table3.{side}.total': ['table3.inflow.total', 'table3.outflow.total'],
+  'table4.{group}.{cell}': groups.flatMap((group) =>
+    ['upheld', 'corrected', 'other', 'pending', 'total'].map((cell) => `table4.${group}.${cell}`),
+  ),
+  'table4.{group}.sumOfResults': groups.map((group) => `table4.${group}.sumOfResults`),
 };
 
 const onlyOf2021 = /inForceAndRepealed|amountYuan|mostYuan/;

@@ -8,19 +8,23 @@ function cellsOf({ key, rows }: FormTable): readonly string[] {
   return rows.flatMap((row) => row.columns.map((column) => `${key}.${row.key}.${column.key}`));
 }
 
-const table2: readonly string[] = [...new Set(editions.flatMap((edition) => cellsOf(forms[edition].table2)))];
-const carriedOut = cellsOf(forms.f2021.table3).filter((id) => id.startsWith('table3.carriedOut.'));
+const tables = ['table2', 'table3', 'table4'] as const;
+
+const cells: readonly string[] = [
+  ...new Set(editions.flatMap((edition) => tables.flatMap((table) => cellsOf(forms[edition][table])))),
+];
+const groups = forms.f2021.table4.rows.map(({ key }) => key);
 
 /** Ids of the numbers of a report that those of the next year are compared with. */
 export const comparedQuantities: readonly string[] = [
-  ...table2,
-  ...carriedOut,
+  ...cells,
   'table3.inflow.total',
   'table3.outflow.total',
+  ...groups.map((group) => `table4.${group}.sumOfResults`),
 ];
 
 /** Ids of the words of a report that decide whether the next year can be compared with it. */
-export const comparedTexts: readonly string[] = ['table2.edition'];
+export const comparedTexts: readonly string[] = ['table2.edition', 'table3.edition'];
 
 /** Those facts of a report that its successor is compared with; the rest need not be kept. */
 export function comparedFacts(facts: Facts): Facts {

@@ -45,12 +45,29 @@ export const previousCatalog: readonly CatalogEntry[] = [
     },
   },
   {
-    id: 'previous.table3.carriedOut.{column}',
+    id: 'previous.table3.edition',
+    kind: 'text',
+    sentence: {
+      zh: '上年报告表三行列标签所属的格式版本（f2019、f2021）。',
+      en: 'Edition whose labels table III of the year before shows (f2019, f2021).',
+    },
+  },
+  {
+    id: 'previous.table3.{row}.{column}',
     kind: 'quantity',
     unit: '件',
     sentence: {
-      zh: '上年报告表三“结转下年度继续办理”一列的数值。',
-      en: 'Requests that the year before carried out, in one column of table III.',
+      zh: '上年报告表三一个单元格的数值。',
+      en: 'The number in one cell of table III of the year before.',
+    },
+  },
+  {
+    id: 'previous.table3.cellsThatDiffer',
+    kind: 'quantity',
+    unit: '格',
+    sentence: {
+      zh: '表三与上年报告不同的单元格数；只要有一格确定不同，读不出的单元格不计。',
+      en: 'Cells of table III that differ from the year before; once one certainly does, those that could not be read do not count.',
     },
   },
   {
@@ -60,6 +77,24 @@ export const previousCatalog: readonly CatalogEntry[] = [
     sentence: {
       zh: '上年报告表三总计列勾稽关系的一边（inflow：新收与结转之和；outflow：办理总计与结转下年之和）。',
       en: 'One side of the identity of table III of the year before, in its last column: inflow or outflow.',
+    },
+  },
+  {
+    id: 'previous.table4.{group}.{cell}',
+    kind: 'quantity',
+    unit: '件',
+    sentence: {
+      zh: '上年报告表四一个单元格的数值。',
+      en: 'The number in one cell of table IV of the year before.',
+    },
+  },
+  {
+    id: 'previous.table4.{group}.sumOfResults',
+    kind: 'quantity',
+    unit: '件',
+    sentence: {
+      zh: '上年报告表四一组前四栏之和。',
+      en: 'Sum of the four results of one group of table IV of the year before.',
     },
   },
 ];

@@ -5,6 +5,7 @@ import { sumFacts } from '../tables/sum-facts.ts';
 import { comparedQuantities, comparedTexts } from './compared-facts.ts';
 import type { Pairing } from './pair-previous.ts';
 import type { PreviousReport } from './previous-report.ts';
+import { cellsThatDiffer } from './cells-that-differ.ts';
 
 type Named = readonly [string, Fact];
 
@@ -54,7 +55,7 @@ function withChange(before: Facts, row: string): QuantityFact {
   return isKnown ? sum : unknownQuantity('previous-unreadable', sum.evidence);
 }
 
-/** What this year's figures ought to be by those of the year before. */
+/** What this year's figures ought to be by those of the year before, and how far they are the same. */
 function* expectations(before: Facts, now: Facts): Generator<Named> {
   for (const row of documents) {
     const inForce = quantityIn(before, idOf(`table2.${row}.inForce`), noSuchCell);
@@ -62,6 +63,7 @@ function* expectations(before: Facts, now: Facts): Generator<Named> {
     yield [idOf(`table2.${row}.inForceAndIssued`), sumFacts([inForce, issued])];
   }
   for (const row of items) yield [idOf(`table2.${row}.itemsAndChange`), withChange(before, row)];
+  yield [idOf('table3.cellsThatDiffer'), cellsThatDiffer(now, before)];
 }
 
 function presence(pairing: Pairing): Fact {
