@@ -10,6 +10,16 @@ const partWords: Readonly<Record<string, string>> = {
   fees: '信息处理费 Fees',
 };
 
+/** What the catalogue names without its being a rule. */
+const notes: Readonly<Record<string, readonly string[]>> = {
+  fees: [
+    '',
+    'FEE-005不是规则，是各条规则的界限：表二有行政事业性收费，而正文未收取信息处理费的，是两种收费，不矛盾，任何规则不作提示。',
+    '',
+    'FEE-005 is no rule but a bound to all of them: administrative fees in table II beside no processing fee in the text are two kinds of fees and no contradiction, and no rule speaks of it.',
+  ],
+};
+
 const partOf = ({ id }: Rule): string => id.slice(0, id.indexOf('/'));
 
 const row = ({ id, code, title, severity }: Rule): readonly string[] => [
@@ -21,7 +31,7 @@ const row = ({ id, code, title, severity }: Rule): readonly string[] => [
 
 function partLines(part: string, rules: readonly Rule[]): readonly string[] {
   const table = markdownTable(['', '要求', 'requirement', '严重程度 severity'], rules.map(row));
-  return ['', `## ${partWords[part] ?? part}`, '', ...table];
+  return ['', `## ${partWords[part] ?? part}`, '', ...table, ...(notes[part] ?? [])];
 }
 
 /** The list of rules by part, each with its page. */
