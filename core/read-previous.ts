@@ -1,9 +1,11 @@
 import { readBlocks } from './blocks/read-blocks.ts';
 import { agencyKey } from './facts/previous/agency-key.ts';
+import { comparedProse } from './facts/previous/compared-prose.ts';
 import { comparedFacts } from './facts/previous/compared-facts.ts';
 import type { PreviousReport, PreviousReports } from './facts/previous/previous-report.ts';
 import { tableFigures } from './facts/tables/table-figures.ts';
 import { tableStateFacts } from './facts/tables/table-state-facts.ts';
+import { readProse } from './facts/text/prose.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
 import { reportOfResult } from './report-of-result.ts';
@@ -34,7 +36,8 @@ async function readDocument(file: SourceFile): Promise<PreviousReport> {
   const { document } = (await readBlocks(file)).value;
   const report = document && readReport(document).value;
   const own = { name: file.name, sha256, original: sha256 };
-  return report ? toPrevious(own, report) : { ...unreadPrevious(file.name), ...own };
+  if (!report) return { ...unreadPrevious(file.name), ...own };
+  return { ...toPrevious(own, report), prose: comparedProse(report, readProse(report)) };
 }
 
 async function* readFile(file: SourceFile): AsyncGenerator<PreviousReport> {

@@ -4,6 +4,7 @@ import type { Facts } from './fact.ts';
 import { feeComparisons } from './fee-comparisons.ts';
 import { feeWording } from './narrative/fee-wording.ts';
 import { narrativeFacts } from './narrative/narrative-facts.ts';
+import { comparedProse } from './previous/compared-prose.ts';
 import type { Pairing } from './previous/pair-previous.ts';
 import { previousFacts } from './previous/previous-facts.ts';
 import type { LocalRules } from './profile/local-rules.ts';
@@ -58,5 +59,6 @@ export function deriveFacts(report: Report, outside: OutsideReading = nothingOut
     ...contentFacts(report, prose),
     ...profileFacts(report, local),
   ]);
-  return new Map([...facts, ...feeComparisons(report, facts), ...previousFacts(pairing, facts)]);
+  const ownProse = () => comparedProse(report, prose);
+  return new Map([...facts, ...feeComparisons(report, facts), ...previousFacts(pairing, facts, ownProse)]);
 }

@@ -17,8 +17,8 @@ export const reasonWords: Readonly<Record<OutcomeReason, Bilingual>> = {
   'previous-not-found': { zh: '没有本单位的上年报告', en: 'no report of the body for the year before' },
   'previous-ambiguous': { zh: '上年报告不止一份', en: 'several reports for the year before' },
   'previous-unreadable': {
-    zh: '上年报告没有读出对应数字',
-    en: 'the figure could not be read in the report of the year before',
+    zh: '上年报告没有读出对应内容',
+    en: 'what is compared could not be read in the report of the year before',
   },
   'out-of-scope': { zh: '不在规则适用范围', en: 'out of the scope of the rule' },
   'switched-off': { zh: '本地规定停用', en: 'switched off by the local rules' },

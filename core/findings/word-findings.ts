@@ -77,7 +77,7 @@ function proofsOf(evidence: Readonly<Record<string, Fact>>): readonly Evidence[]
   return Object.values(evidence)
     .flatMap((fact) => fact.evidence)
     .filter((proof) => {
-      const key = JSON.stringify([proof.fact, proof.raw, proof.place]);
+      const key = JSON.stringify([proof.fact, proof.raw, proof.place, proof.document]);
       return seen.size !== seen.add(key).size;
     });
 }

@@ -97,4 +97,40 @@ export const previousCatalog: readonly CatalogEntry[] = [
       en: 'Sum of the four results of one group of table IV of the year before.',
     },
   },
+  {
+    id: 'previous.problems.likeness',
+    kind: 'quantity',
+    unit: '%',
+    sentence: {
+      zh: '第五部分与上年报告的相似度，以不含数字、年份、标点、标题和单位名称的文字，按相邻四字的重合比例（Jaccard）计算。',
+      en: 'How far section five is alike with that of the year before: shared runs of four characters among all runs of both (Jaccard), without numbers, years, marks, headings and the name of the body.',
+    },
+  },
+  {
+    id: 'previous.problems.length',
+    kind: 'quantity',
+    unit: '字',
+    sentence: {
+      zh: '第五部分参加比较的字数，取两年中较少者。',
+      en: 'Characters of section five that are compared, of the shorter of both years.',
+    },
+  },
+  {
+    id: 'previous.overviewAndProblems.likeness',
+    kind: 'quantity',
+    unit: '%',
+    sentence: {
+      zh: '第一、五部分合起来与上年报告的相似度，算法同上。',
+      en: 'How far sections one and five together are alike with those of the year before, found in the same way.',
+    },
+  },
+  {
+    id: 'previous.overviewAndProblems.length',
+    kind: 'quantity',
+    unit: '字',
+    sentence: {
+      zh: '第一、五部分参加比较的字数，取两年中较少者。',
+      en: 'Characters of sections one and five that are compared, of the shorter of both years.',
+    },
+  },
 ];

@@ -3,6 +3,8 @@ import { truth, unknownQuantity, unknownText, unknownTruth } from '../make-fact.
 import { quantityIn } from '../quantity-in.ts';
 import { sumFacts } from '../tables/sum-facts.ts';
 import { comparedQuantities, comparedTexts } from './compared-facts.ts';
+import type { ComparedProse } from './compared-prose.ts';
+import { noLikeness, proseLikeness } from './prose-likeness.ts';
 import type { Pairing } from './pair-previous.ts';
 import type { PreviousReport } from './previous-report.ts';
 import { cellsThatDiffer } from './cells-that-differ.ts';
@@ -66,17 +68,20 @@ function* expectations(before: Facts, now: Facts): Generator<Named> {
   yield [idOf('table3.cellsThatDiffer'), cellsThatDiffer(now, before)];
 }
 
-function presence(pairing: Pairing): Fact {
-  if (pairing.kind === 'paired') return truth(true);
-  return unknownTruth(pairing.kind === 'unpaired' ? pairing.absence : 'not-supplied');
-}
+const absenceIn = (pairing: Exclude<Pairing, { readonly kind: 'paired' }>): Absence =>
+  pairing.kind === 'unpaired' ? pairing.absence : 'not-supplied';
 
-/** What the report of the year before says of the figures that rules compare, and which of them follow for this year. */
-export function previousFacts(pairing: Pairing, now: Facts): readonly Named[] {
-  const before = new Map(
-    pairing.kind === 'paired'
-      ? takenFacts(pairing.previous)
-      : absentFacts(pairing.kind === 'unpaired' ? pairing.absence : 'not-supplied'),
-  );
-  return [['previous.found', presence(pairing)], ...before, ...expectations(before, now)];
+/**
+ * What the report of the year before says of what rules compare, and what follows from it for this year.
+ * @param prose sections of this year's report in its own words; asked for only where there is something to compare
+ */
+export function previousFacts(pairing: Pairing, now: Facts, prose: () => ComparedProse): readonly Named[] {
+  const isPaired = pairing.kind === 'paired';
+  const before = new Map(isPaired ? takenFacts(pairing.previous) : absentFacts(absenceIn(pairing)));
+  return [
+    ['previous.found', isPaired ? truth(true) : unknownTruth(absenceIn(pairing))],
+    ...before,
+    ...expectations(before, now),
+    ...(isPaired ? proseLikeness(prose(), pairing.previous) : noLikeness(absenceIn(pairing))),
+  ];
 }

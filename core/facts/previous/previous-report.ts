@@ -1,4 +1,5 @@
 import type { Facts } from '../fact.ts';
+import type { ComparedProse } from './compared-prose.ts';
 
 /** A report of an earlier year that the caller gave, as far as rules compare years with one another. */
 export interface PreviousReport {
@@ -13,6 +14,8 @@ export interface PreviousReport {
   readonly year?: number;
   /** Those that `comparedFacts` names; fewer where the report has no such table. */
   readonly facts: Facts;
+  /** Absent where an earlier result was given, which holds no prose, and where no report could be read. */
+  readonly prose?: ComparedProse;
 }
 
 /** Every report of an earlier year that the caller gave, for any number of checks. */

@@ -5,7 +5,9 @@ const quoteLimit = 160;
 /** A text full of placeholders is proved by its first hundred; the count stays exact. */
 const shownAtMost = 100;
 
-const shorten = (raw: string): string => (raw.length > quoteLimit ? `${raw.slice(0, quoteLimit)}…` : raw);
+/** A quotation no longer than a reader needs to find it. */
+export const shortenQuote = (raw: string): string =>
+  raw.length > quoteLimit ? `${raw.slice(0, quoteLimit)}…` : raw;
 
 export interface Passage {
   readonly sentence: Sentence;
@@ -22,9 +24,9 @@ export const quoteEvidence = (
 ): Evidence => ({
   fact,
   label,
-  raw: shorten(words),
+  raw: shortenQuote(words),
   value,
-  place: { ...sentence.place, quote: shorten(sentence.raw) },
+  place: { ...sentence.place, quote: shortenQuote(sentence.raw) },
 });
 
 export const quoteAll = (fact: string, label: string, passages: readonly Passage[]): readonly Evidence[] =>
