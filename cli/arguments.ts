@@ -15,6 +15,10 @@ export interface Arguments {
   readonly rules?: string;
   /** File, folder, glob or bucket with reports of earlier years. */
   readonly previous?: string;
+  /** The same with reports of the bodies of an area. */
+  readonly units?: string;
+  /** Whether they are those of all its bodies. */
+  readonly unitsComplete: boolean;
   /** Day of publication of the report, YYYY-MM-DD. */
   readonly published?: string;
   /** File with what holds in the place of the bodies, and not everywhere: JSON. */
@@ -40,6 +44,8 @@ const options = {
   rules: { type: 'string' },
   previous: { type: 'string' },
   published: { type: 'string' },
+  units: { type: 'string' },
+  'units-complete': { type: 'boolean', default: false },
   profile: { type: 'string' },
   'as-of': { type: 'string', default: 'then' },
   jobs: { type: 'string', short: 'j' },
@@ -66,6 +72,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...given('out', values.out),
     ...given('rules', values.rules),
     ...given('previous', values.previous),
+    ...given('units', values.units),
+    unitsComplete: values['units-complete'],
     ...given('published', day('published', values.published)),
     ...given('profile', values.profile),
     asOf: oneOf('as-of', values['as-of'], views),

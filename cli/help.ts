@@ -9,6 +9,9 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
                             reports of the year before: file, folder, zip or earlier result as JSON, paired by body and year
       --published DATE      报告的公布日期，如2024-01-25；不提供则用页面标明的日期，一次只用于一份文件
                             day of publication, as 2024-01-25; else that of the page. It goes with one file
+      --units PATH          同年度所属单位的报告（形式同上）：核对本级政府的汇总数，或部门与本级政府的数字
+                            reports of an area's bodies for the same year, given likewise: a government's figures are held against its units'
+      --units-complete      声明--units包括全部所属单位 / say that --units leaves no unit out
       --profile FILE        本地规定（JSON）：公布期限、篇幅上限、单位类别、停用的规则，见docs/profile.md
                             rules of the place, JSON: deadline, length, kinds of bodies, rules switched off
       --as-of then|current  按报告年度当时的要求（默认）还是按现行要求判断

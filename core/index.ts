@@ -18,7 +18,7 @@ export type { OutsideInputs } from './outside-inputs.ts';
 export type { Profile } from './profile/profile.ts';
 export { profileSchema } from './profile/profile-schema.ts';
 export { readProfile } from './profile/read-profile.ts';
-export { previousReports, readPrevious, unreadPrevious } from './read-previous.ts';
+export { previousReports, readPrevious, unitReports, unreadPrevious } from './read-previous.ts';
 export { describePlace } from './render/describe-place.ts';
 export { escapeMarkdown } from './render/escape-markdown.ts';
 export { printable } from './render/printable.ts';

@@ -5,6 +5,7 @@ import { comparedFacts } from './facts/previous/compared-facts.ts';
 import type { PreviousReport, PreviousReports } from './facts/previous/previous-report.ts';
 import { tableFigures } from './facts/tables/table-figures.ts';
 import { tableStateFacts } from './facts/tables/table-state-facts.ts';
+import type { UnitReport, UnitReports } from './facts/units/unit-report.ts';
 import { readProse } from './facts/text/prose.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
@@ -22,13 +23,14 @@ export const unreadPrevious = (name: string): PreviousReport => ({
   sha256: '',
   original: '',
   agency: '',
+  agencyKind: 'unknown',
   facts: new Map(),
 });
 
 function toPrevious(document: Document, report: Report): PreviousReport {
-  const { agency, year } = report;
+  const { agency, agencyKind, year } = report;
   const facts = comparedFacts(new Map([...tableStateFacts(report), ...tableFigures(report)]));
-  return { ...document, agency, ...(year === undefined ? {} : { year }), facts };
+  return { ...document, agency, agencyKind, ...(year === undefined ? {} : { year }), facts };
 }
 
 async function readDocument(file: SourceFile): Promise<PreviousReport> {
@@ -62,9 +64,21 @@ export async function* readPrevious(file: SourceFile): AsyncGenerator<PreviousRe
   }
 }
 
-/** All that the caller gave, under one digest that names contents and names whatever their order. */
-export function previousReports(reports: readonly PreviousReport[]): PreviousReports {
+/** One digest of names and contents, whatever their order. */
+function digestOf(reports: readonly PreviousReport[]): string {
   const lines = reports.map(({ sha256, original, name }) => `${sha256} ${original} ${name}`).sort();
-  const byBody = Map.groupBy(reports, ({ agency }) => agencyKey(agency));
-  return { reports, byBody, digest: `sha256:${sha256Hex(new TextEncoder().encode(lines.join('\n')))}` };
+  return `sha256:${sha256Hex(new TextEncoder().encode(lines.join('\n')))}`;
 }
+
+/** All reports of earlier years that the caller gave. */
+export function previousReports(reports: readonly PreviousReport[]): PreviousReports {
+  const byBody = Map.groupBy(reports, ({ agency }) => agencyKey(agency));
+  return { reports, byBody, digest: digestOf(reports) };
+}
+
+/** All reports of the bodies of an area that the caller gave; their prose is compared with nothing, and not kept. */
+export const unitReports = (reports: readonly UnitReport[], complete: boolean): UnitReports => ({
+  reports: reports.map(({ prose: _, ...unit }) => unit),
+  digest: digestOf(reports),
+  complete,
+});

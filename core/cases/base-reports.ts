@@ -91,6 +91,39 @@ const disputes2021: Cells = {
   'directLitigation.total': '1',
 };
 
+const documentsOfCounty: Cells = {
+  'normativeDocuments.issued': '5',
+  'normativeDocuments.repealed': '2',
+  'normativeDocuments.inForce': '41',
+  'licensing.decisions': '2310',
+  'penalties.decisions': '845',
+  'coercion.decisions': '31',
+  'administrativeFees.amount': '1260.5',
+};
+
+const requestsOfCounty: Cells = {
+  ...row('received', 140, 25, 0, 2, 41, 0, 208),
+  ...row('carriedIn', 6, 0, 0, 0, 0, 0, 6),
+  ...row('granted', 70, 14, 0, 2, 16, 0, 102),
+  ...row('refusedInternalAffairs', 12, 2, 0, 0, 5, 0, 19),
+  ...row('refusedProcessInformation', 5, 3, 0, 0, 6, 0, 14),
+  ...row('unavailableNotHeld', 44, 6, 0, 0, 12, 0, 62),
+  ...row('notProcessedRepeated', 9, 0, 0, 0, 2, 0, 11),
+  ...row('handled', 140, 25, 0, 2, 41, 0, 208),
+  ...row('carriedOut', 6, 0, 0, 0, 0, 0, 6),
+};
+
+const disputesOfCounty: Cells = {
+  'reconsideration.upheld': '9',
+  'reconsideration.pending': '4',
+  'reconsideration.total': '13',
+  'directLitigation.upheld': '5',
+  'directLitigation.total': '5',
+  'litigationAfterReconsideration.upheld': '2',
+  'litigationAfterReconsideration.pending': '1',
+  'litigationAfterReconsideration.total': '3',
+};
+
 const prose2021: Prose = {
   overview: [
     '（一）主动公开。{year}年，本局围绕供水、河道、防汛主动公开政府信息412条。',
@@ -122,6 +155,24 @@ const prose2019: Prose = {
       '每季度对照清单核查一次，并为群众关心的补贴配发图解。',
   ],
   otherMatters: ['没有其他需要报告的事项。'],
+};
+
+const proseOfCounty: Prose = {
+  overview: [
+    '（一）主动公开。{year}年，全区围绕乡村振兴、营商环境主动公开政府信息9120条。',
+    '（二）依申请公开。全区行政机关对申请逐件登记，疑难件由区政府办公室会同司法局会商。',
+    '（三）政府信息管理。清理失效文件两件，规范性文件库补齐有效性标注。',
+    '（四）平台建设。区政府网站增设惠企政策检索，十个乡镇专栏统一样式。',
+    '（五）监督保障。公开工作占年度考核百分之四，开展社会评议一次，没有责任追究情形。',
+  ],
+  proactive: [],
+  requests: [],
+  disputes: [],
+  problems: [
+    '主要问题：一是部分乡镇更新迟缓，二是政策解读形式单一。',
+    '改进情况：区政府办公室按月通报更新情况，安排专人到四个乡镇辅导，请企业代表点评解读材料，逐件改写。',
+  ],
+  otherMatters: ['全区未发出收费通知，未收取信息处理费。'],
 };
 
 const period = '统计期限自{year}年1月1日起至{year}年12月31日止。';
@@ -167,10 +218,23 @@ const free: Draft = {
   },
 };
 
+/** A government's report that takes in those of its departments and townships, that of `f2021` among them. */
+const county: Draft = {
+  ...f2021,
+  title: '云溪区人民政府{year}年政府信息公开工作年度报告',
+  sections: sectionsOf('f2021', proseOfCounty),
+  tables: {
+    table2: table('f2021', documentsOfCounty),
+    table3: table('f2021', requestsOfCounty),
+    table4: table('f2021', disputesOfCounty),
+  },
+};
+
 /** Reports that rule cases start from. They are sound, but for `mixed`, of 2022, where table II has the form of 2019. */
 export const baseReports: Readonly<Record<BaseName, Draft>> = {
   f2021,
   f2019,
   free,
+  county,
   mixed: { ...f2021, year: 2022, tables: { ...f2021.tables, table2: f2019.tables.table2 } },
 };

@@ -51,6 +51,7 @@ const differences: Readonly<Record<BaseName, Edits>> = {
     },
   },
   free: {},
+  county: { text: prose.f2021 },
   mixed: {
     text: prose.f2021,
     cells: {
@@ -73,4 +74,5 @@ export const earlierReports: Readonly<Record<BaseName, Draft>> = {
   f2019: earlier('f2019'),
   free: earlier('free'),
   mixed: earlier('mixed'),
+  county: earlier('county'),
 };

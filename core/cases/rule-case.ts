@@ -46,7 +46,7 @@ const edits = z.strictObject({
 });
 export type Edits = z.infer<typeof edits>;
 
-export const baseNames = ['f2021', 'f2019', 'free', 'mixed'] as const;
+export const baseNames = ['f2021', 'f2019', 'free', 'mixed', 'county'] as const;
 export type BaseName = (typeof baseNames)[number];
 
 /**
@@ -79,6 +79,13 @@ const ruleCase = z.strictObject({
    * year is that of the base, less one, unless it is edited.
    */
   previous: z.array(edits).optional(),
+  /**
+   * Reports of other bodies of the area that are given beside it, each as what differs from a sound one: that of a department beside a
+   * government's, that of its government beside any other.
+   */
+  units: z.array(edits).optional(),
+  /** Whether they are said to be all of them. */
+  unitsComplete: z.boolean().optional(),
   /** Day of publication that is given beside it. */
   published: z.iso.date().optional(),
   /** What the place of the body sets, as a profile says it; `schema` and `place` are understood. */

@@ -3,7 +3,7 @@ import type { Ruleset } from '../engine/ruleset.ts';
 import type { CheckResult } from '../findings/check-result.ts';
 import { Fault } from '../fault.ts';
 import { readProfile } from '../profile/read-profile.ts';
-import { previousReports, readPrevious } from '../read-previous.ts';
+import { previousReports, readPrevious, unitReports } from '../read-previous.ts';
 import { applyEdits } from './apply-edits.ts';
 import { baseReports } from './base-reports.ts';
 import { earlierReports } from './earlier-reports.ts';
@@ -23,6 +23,18 @@ async function givenBeside(base: BaseName, previous: readonly Edits[]) {
   return previousReports(reports);
 }
 
+/** What stands beside a report of the same area and year: a department of the government, or the government of any other body. */
+const neighbourOf = (base: BaseName): BaseName => (base === 'county' ? 'f2021' : 'county');
+
+async function unitsBeside(base: BaseName, units: readonly Edits[], complete: boolean) {
+  const reports = [];
+  for (const [index, edits] of units.entries()) {
+    const bytes = bytesOf(applyEdits(baseReports[neighbourOf(base)], edits));
+    for await (const report of readPrevious({ name: `unit-${index + 1}.html`, bytes })) reports.push(report);
+  }
+  return unitReports(reports, complete);
+}
+
 function profileOf(members: object, { rules }: Ruleset) {
   const text = JSON.stringify({ schema: 'gongkai-profile/1', place: '云溪市', ...members });
   const read = readProfile({ name: 'profile.json', bytes: new TextEncoder().encode(text) }, rules);
@@ -32,13 +44,23 @@ function profileOf(members: object, { rules }: Ruleset) {
 
 /** The result of a base report with some edits, from its bytes to its findings. */
 export async function runCase(
-  { base, edits, previous, published, profile, asOf }: Omit<RuleCase, 'title' | 'shows' | 'expect'>,
+  {
+    base,
+    edits,
+    previous,
+    published,
+    units,
+    unitsComplete = false,
+    profile,
+    asOf,
+  }: Omit<RuleCase, 'title' | 'shows' | 'expect'>,
   ruleset: Ruleset,
 ): Promise<CheckResult> {
   const bytes = bytesOf(applyEdits(baseReports[base], edits));
   const inputs = {
     ...(previous === undefined ? {} : { previous: await givenBeside(base, previous) }),
     ...(published === undefined ? {} : { published }),
+    ...(units === undefined ? {} : { units: await unitsBeside(base, units, unitsComplete) }),
     ...(profile === undefined ? {} : { profile: profileOf(profile, ruleset) }),
     ...(asOf === undefined ? {} : { asOf }),
   };
@@ -47,10 +69,16 @@ export async function runCase(
   return result;
 }
 
-/** What a case is compared with: its base in the same view, with the sound report of the year before where one is given at all. */
-export const soundCase = ({ base, previous, asOf }: Pick<RuleCase, 'base' | 'previous' | 'asOf'>) => ({
+/** What a case is compared with: its base in the same view, with the sound report of the year before, or of a neighbour, where one is given at all. */
+export const soundCase = ({
+  base,
+  previous,
+  units,
+  asOf,
+}: Pick<RuleCase, 'base' | 'previous' | 'units' | 'asOf'>) => ({
   base,
   edits: {},
   ...(previous === undefined ? {} : { previous: [{}] }),
+  ...(units === undefined ? {} : { units: [{}] }),
   ...(asOf === undefined ? {} : { asOf }),
 });

@@ -7,13 +7,7 @@ type OutcomeKind = (typeof outcomeKinds)[number];
  * Reason of `cannot-tell` and `not-applicable`. `no-report`: nothing was read; `rule-fault`: a defect of ours, reported as a fault too;
  * `switched-off`: the place does not ask the rule.
  */
-export type OutcomeReason =
-  | Absence
-  | 'out-of-scope'
-  | 'switched-off'
-  | 'blank-cells'
-  | 'no-report'
-  | 'rule-fault';
+export type OutcomeReason = Absence | 'out-of-scope' | 'switched-off' | 'no-report' | 'rule-fault';
 
 /** What one rule says of the report, or of one item of it. */
 export interface Outcome {

@@ -64,14 +64,15 @@ export const itemLists = [
   'aspects',
 ] as const;
 
-/** Inputs from outside: the report of the same body for the year before, the day of publication, and the deadline of the place. */
-const outsideInputs = ['previous', 'published', 'deadline'] as const;
+/** Inputs from outside: the report of the same body for the year before, the day of publication, reports of subordinate units, and the deadline of the place. */
+const outsideInputs = ['previous', 'published', 'units', 'deadline'] as const;
 type OutsideInput = (typeof outsideInputs)[number];
 
 /** The fact that says whether an input is there. */
 export const presenceOf: Readonly<Record<OutsideInput, string>> = {
   previous: 'previous.found',
   published: 'publication.known',
+  units: 'units.found',
   deadline: 'profile.deadline',
 };
 

@@ -12,6 +12,8 @@ import { publicationCatalog } from './publication/publication-catalog.ts';
 import { structureCatalog } from './structure-catalog.ts';
 import { tableCatalog } from './table-catalog.ts';
 import { textCatalog } from './text-catalog.ts';
+import { comparedRows } from './units/compared-rows.ts';
+import { unitsCatalog } from './units/units-catalog.ts';
 
 /** Every fact that rules may use. */
 export const catalog: readonly CatalogEntry[] = [
@@ -21,6 +23,7 @@ export const catalog: readonly CatalogEntry[] = [
   ...structureCatalog,
   ...plausibilityCatalog,
   ...previousCatalog,
+  ...unitsCatalog,
   ...publicationCatalog,
   ...profileCatalog,
   ...contentCatalog,
@@ -40,6 +43,10 @@ const fill = (id: string, placeholder: string, keys: readonly string[]): readonl
   keys.map((key) => id.replace(placeholder, key));
 
 const inYearBefore = (ids: readonly string[]): readonly string[] => ids.map((id) => `previous.${id}`);
+
+/** Rows of three tables have their facts under one entry each. */
+const ofUnits = (id: string): readonly string[] =>
+  comparedRows.map((row) => id.replace('{table}.{row}', row.id));
 
 const feeAmounts = ['received', 'notified'];
 const rowsOfItems = ['licensing', 'otherServices', 'penalties', 'coercion', 'administrativeFees'];
@@ -65,6 +72,9 @@ const expansions: Readonly<Record<string, (id: string) => readonly string[]>> = 
   'previous.table3.{side}.total': (id) => fill(id, '{side}', ['inflow', 'outflow']),
   'previous.table4.{group}.{cell}': () => inYearBefore(addressesOf('table4')),
   'previous.table4.{group}.sumOfResults': (id) => fill(id, '{group}', keysOf('table4.groups')),
+  'units.{table}.{row}.cellsBelowLargest': ofUnits,
+  'units.{table}.{row}.cellsBelowSum': ofUnits,
+  'units.{table}.{row}.cellsOffSum': ofUnits,
   'section.{section}.present': (id) => fill(id, '{section}', keysOf('sections')),
   'aspect.{aspect}.present': (id) => fill(id, '{aspect}', keysOf('aspects')),
 };

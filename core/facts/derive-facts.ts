@@ -19,6 +19,8 @@ import { tableStateFacts } from './tables/table-state-facts.ts';
 import { correctionFacts } from './text/corrections.ts';
 import { readProse } from './text/prose.ts';
 import { textFacts } from './text/text-facts.ts';
+import type { Selection } from './units/select-reports.ts';
+import { unitsFacts } from './units/units-facts.ts';
 
 /** What inputs from outside come to for one report. */
 export interface OutsideReading {
@@ -26,19 +28,22 @@ export interface OutsideReading {
   readonly publication: Publication;
   /** What the place of the body sets. */
   readonly local?: LocalRules | undefined;
+  readonly selection: Selection;
 }
 
 const nothingOutside: OutsideReading = {
   pairing: { kind: 'not-supplied' },
   publication: { kind: 'unknown' },
+  selection: { kind: 'not-supplied' },
 };
 
 /**
  * Everything that rules may ask of the report: each fact known, or absent with the reason.
- * @param outside the report of the year before, or why there is none, when this one was published, and what its place sets
+ * @param outside the report of the year before, or why there is none, when this one was published, what other bodies report, and what
+ * the place sets
  */
 export function deriveFacts(report: Report, outside: OutsideReading = nothingOutside): Facts {
-  const { pairing, publication, local } = outside;
+  const { pairing, publication, selection, local } = outside;
   const sections = sectionFacts(report);
   const prose = readProse(report);
   const facts = new Map([
@@ -60,5 +65,10 @@ export function deriveFacts(report: Report, outside: OutsideReading = nothingOut
     ...profileFacts(report, local),
   ]);
   const ownProse = () => comparedProse(report, prose);
-  return new Map([...facts, ...feeComparisons(report, facts), ...previousFacts(pairing, facts, ownProse)]);
+  return new Map([
+    ...facts,
+    ...feeComparisons(report, facts),
+    ...previousFacts(pairing, facts, ownProse),
+    ...unitsFacts(selection, facts),
+  ]);
 }

@@ -2,7 +2,8 @@ import type { Place } from '../problem.ts';
 
 /**
  * Why a fact has no certain value. `not-stated` is no defect of the reading: the prose simply does not speak of it.
- * `not-supplied` is an input that the caller did not give; `previous-…` is one that was given and does not serve.
+ * `not-supplied` is an input that the caller did not give; `previous-…`, `units-…` and `government-…` are such
+ * that were given and do not serve. `blank-cells`: what follows from a blank cell other than a sum, where it may not be taken for zero.
  */
 export type Absence =
   | 'unreadable'
@@ -11,6 +12,7 @@ export type Absence =
   | 'table-not-found'
   | 'section-not-found'
   | 'ambiguous'
+  | 'blank-cells'
   | 'edition-unknown'
   | 'year-unknown'
   | 'agency-unknown'
@@ -18,7 +20,12 @@ export type Absence =
   | 'not-supplied'
   | 'previous-not-found'
   | 'previous-ambiguous'
-  | 'previous-unreadable';
+  | 'previous-unreadable'
+  | 'units-not-found'
+  | 'units-unreadable'
+  | 'government-not-found'
+  | 'government-ambiguous'
+  | 'government-unreadable';
 
 /** One thing read in the original: what a finding shows as its proof. */
 export interface Evidence {

@@ -100,6 +100,10 @@ const inputs = z.strictObject({
     .optional(),
   /** Day of publication, YYYY-MM-DD, and whether it was given or the page states it. */
   published: z.strictObject({ date: z.string(), source: z.enum(['given', 'page']) }).optional(),
+  /** Reports of the bodies of an area: how many were given and compared, and whether the caller says that they are all. */
+  units: z
+    .strictObject({ offered: count, digest: z.string(), complete: z.boolean(), used: count })
+    .optional(),
   profile: profile.optional(),
   /** The report was judged by today's requirements; absent where it was by those in force for its report year. */
   asOf: z.literal('current').optional(),

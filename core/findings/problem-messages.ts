@@ -187,6 +187,38 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '提供的上年报告中有不止一份“{agency}”{year}年度的报告，不作选择，未作对照：{candidates}。请只保留一份。',
     en: 'Among the earlier reports given there are several of {agency} for {year}; none was chosen and nothing compared: {candidates}. Please leave one.',
   },
+  'units-unreadable': {
+    zh: '提供的所属单位报告中有{count}份没有读出单位或年度，未作对照：{candidates}。',
+    en: 'Of the reports of units given, {count} name no body or no year that could be read, and were not compared: {candidates}.',
+  },
+  'units-of-other-year': {
+    zh: '提供的所属单位报告中有{count}份不是本年度的，未作对照：{candidates}。',
+    en: 'Of the reports of units given, {count} are of another year, and were not compared: {candidates}.',
+  },
+  'units-own-report': {
+    zh: '提供的所属单位报告中有{count}份是本级政府自己的，不当作所属单位：{candidates}。',
+    en: 'Of the reports of units given, {count} are of this very body, and do not count as units: {candidates}.',
+  },
+  'units-not-subordinate': {
+    zh: '提供的所属单位报告中有{count}份是其他政府、垂直管理机构、企事业单位或性质不明的，不一定计入本级汇总，未作对照：{candidates}。',
+    en: 'Of the reports of units given, {count} are of other governments, vertically managed or other bodies, or of unknown kind; they may not be part of the aggregate, and were not compared: {candidates}.',
+  },
+  'units-repeated': {
+    zh: '提供的所属单位报告中有同一单位本年度的多份报告，不作选择，都未作对照：{candidates}。请每个单位只保留一份。',
+    en: 'Several of the reports of units given are of one body and year; none was chosen, and none compared: {candidates}. Please leave one of each.',
+  },
+  'units-not-found': {
+    zh: '提供的报告中没有可以对照的所属单位{year}年度的报告。',
+    en: 'Among the reports given there is none of a subordinate unit for {year} to compare with.',
+  },
+  'government-not-found': {
+    zh: '提供的报告中没有“{agency}”所属政府{year}年度的报告，未作对照。',
+    en: 'Among the reports given there is none of the government of {agency} for {year}; nothing was compared.',
+  },
+  'government-ambiguous': {
+    zh: '提供的报告中有不止一份“{agency}”所属政府{year}年度的报告，不作选择，未作对照：{candidates}。请只保留一份。',
+    en: 'Among the reports given there are several of the government of {agency} for {year}; none was chosen and nothing compared: {candidates}. Please leave one.',
+  },
   'publication-contradicted': {
     zh: '提供的公布日期是{given}，页面的“{label}”却是{stated}，按提供的日期判断。',
     en: 'The day of publication given is {given}, while the page states {stated} (「{label}」); the one given counts.',

@@ -20,6 +20,23 @@ export const reasonWords: Readonly<Record<OutcomeReason, Bilingual>> = {
     zh: '上年报告没有读出对应内容',
     en: 'what is compared could not be read in the report of the year before',
   },
+  'units-not-found': {
+    zh: '没有可对照的所属单位报告',
+    en: 'no report of a subordinate unit to compare with',
+  },
+  'units-unreadable': {
+    zh: '所属单位报告没有读出对应数字',
+    en: 'the figure could not be read in the report of some unit',
+  },
+  'government-not-found': { zh: '没有所属政府的报告', en: 'no report of the government of the area' },
+  'government-ambiguous': {
+    zh: '所属政府的报告不止一份',
+    en: 'several reports of the government of the area',
+  },
+  'government-unreadable': {
+    zh: '所属政府的报告没有读出对应数字',
+    en: 'the figure could not be read in the report of the government of the area',
+  },
   'out-of-scope': { zh: '不在规则适用范围', en: 'out of the scope of the rule' },
   'switched-off': { zh: '本地规定停用', en: 'switched off by the local rules' },
   'blank-cells': { zh: '单元格空白', en: 'blank cells' },

@@ -25,10 +25,16 @@ function filledIn(template: string, items: readonly Readonly<Record<string, stri
   return ids.length === 0 ? [template] : [...new Set(ids)];
 }
 
-/** The facts that a template of a rule means, as the catalogue has them, each once. */
+/** As many facts of one entry as a page lists one by one. */
+const listedAtMost = 10;
+
+/** The facts that a template of a rule means, as the catalogue has them, each once; a long list of one entry as the template itself. */
 export function factsMeant(
   template: string,
   items: readonly Readonly<Record<string, string>>[],
 ): readonly { readonly id: string; readonly entry: Entry }[] {
-  return filledIn(template, items).flatMap((id) => entriesOf(id).map((entry) => ({ id, entry })));
+  const meant = filledIn(template, items).flatMap((id) => entriesOf(id).map((entry) => ({ id, entry })));
+  const [first, ...others] = meant;
+  const isOfOneEntry = first !== undefined && others.every(({ entry }) => entry === first.entry);
+  return isOfOneEntry && meant.length > listedAtMost ? [{ id: template, entry: first.entry }] : meant;
 }

@@ -8,6 +8,7 @@ const partWords: Readonly<Record<string, string>> = {
   'table-3': '表三 Table III',
   'table-4': '表四 Table IV',
   fees: '信息处理费 Fees',
+  aggregation: '汇总 Aggregation',
 };
 
 /** What the catalogue names without its being a rule. */

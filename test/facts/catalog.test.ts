@@ -39,6 +39,11 @@ const isOfCurrentEdition = (id: string): boolean => id.startsWith('previous.') |
 
 const rowsOfItems = ['licensing', 'otherServices', 'penalties', 'coercion', 'administrativeFees'];
 const rowsOfDocuments = ['regulations', 'normativeDocuments'];
+const rowsOfUnits = [
+  ...['licensing', 'penalties', 'coercion'].map((row) => `table2.${row}`),
+  ...allItems('table3.rows').flatMap(({ item }) => (item === 'otherHandling' ? [] : [`table3.${item}`])),
+  ...allItems('table4.groups').map(({ item }) => `table4.${item}`),
+];
 const groups = allItems('table4.groups').map(({ item }) => item);
 
 /** Ids of the year before, found without the catalogue. */
@@ -198,6 +203,7 @@ function expansionOf(id: string): readonly string[] {
   if (!id.includes('{')) return [id];
   if (id.startsWith('previous.'))
     return (ofYearBefore[id.slice('previous.'.length)] ?? []).map((each) => `previous.${each}`);
+  if (id.startsWith('units.')) return rowsOfUnits.map((row) => id.replace('{table}.{row}', row));
   if (id.startsWith('{table}'))
     return ['table2', 'table3', 'table4'].map((key) => id.replace('{table}', key));
   if (id === 'table2.{row}.inForceAndRepealed')

@@ -10,7 +10,14 @@ const given = (
   more: Partial<PreviousReport> = {},
 ): PreviousReport => {
   const name = `${agency}-${year}.html`;
-  const own = { name, sha256: name, original: name, agency, facts: new Map() };
+  const own = {
+    name,
+    sha256: name,
+    original: name,
+    agency,
+    agencyKind: 'unknown',
+    facts: new Map(),
+  } as const;
   return { ...own, ...(year === undefined ? {} : { year }), ...more };
 };
 

@@ -21,6 +21,7 @@ function derived(local: object | undefined, publication: Publication, year: numb
     { ...report, ...(year === 0 ? {} : { year }) },
     {
       pairing: { kind: 'not-supplied' },
+      selection: { kind: 'not-supplied' },
       publication,
       local: local && { name: 'local.json', ...local },
     },

@@ -1,13 +1,14 @@
 import { itemsOf } from '../item-lists.ts';
 import type { Facts, QuantityFact } from '../fact.ts';
-import { quantity } from '../make-fact.ts';
+import { quantity, unknownQuantity } from '../make-fact.ts';
 import { quantityIn } from '../quantity-in.ts';
 import { sumFacts } from '../tables/sum-facts.ts';
 
 /** A cell of both years: 1 where it differs, 0 where it does not, and not known where either of the two is not. */
 function difference(now: QuantityFact, before: QuantityFact): QuantityFact {
   const both = sumFacts([now, before]);
-  if (both.blanks + both.lost > 0) return { ...both, known: 0, evidence: [] };
+  if (both.lost > 0) return unknownQuantity(both.absence ?? 'unreadable');
+  if (both.blanks > 0) return unknownQuantity('blank-cells');
   return quantity(now.known === before.known ? 0 : 1);
 }
 

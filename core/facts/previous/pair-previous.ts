@@ -1,6 +1,8 @@
 import type { Problem } from '../../problem.ts';
 import type { Report } from '../../report/report.ts';
 import { agencyKey } from './agency-key.ts';
+import { distinctReports } from './distinct-reports.ts';
+import { nameReports } from './name-reports.ts';
 import type { PreviousReport, PreviousReports } from './previous-report.ts';
 
 /** Which report is that of the same body for the year before, or why there is none. */
@@ -15,17 +17,6 @@ export type Pairing =
 
 type Unpaired = Extract<Pairing, { readonly kind: 'unpaired' }>;
 
-/** As many candidates as a reader looks through. */
-const namedAtMost = 6;
-
-function named(reports: readonly PreviousReport[]): string {
-  const names = reports.slice(0, namedAtMost).map(({ name, agency, year }) => {
-    const known = [agency, year ?? ''].join('');
-    return known === '' ? name : `${name}（${known}）`;
-  });
-  return `${names.join('；')}${reports.length > namedAtMost ? '；…' : ''}`;
-}
-
 const unpaired = (
   code: Unpaired['absence'] | 'previous-not-pairable',
   data: Readonly<Record<string, string | number>>,
@@ -35,16 +26,6 @@ const unpaired = (
   problem: { code, stage: 'facts', fatal: false, data },
 });
 
-/** The same report may be given twice: as one more copy, or as the result that was made of it. */
-function distinct(reports: readonly PreviousReport[]): readonly PreviousReport[] {
-  const byOriginal = new Map<string, PreviousReport>();
-  for (const each of reports) {
-    const known = byOriginal.get(each.original);
-    if (known === undefined || known.sha256 !== known.original) byOriginal.set(each.original, each);
-  }
-  return [...byOriginal.values()];
-}
-
 /**
  * Finds the report of the same body for the year before. Names have to be the same and the year has to be the one before:
  * nothing is taken for a neighbour because nothing better was given, and of several that fit none is chosen.
@@ -53,16 +34,16 @@ export function pairPrevious({ agency, year }: Report, given: PreviousReports | 
   if (given === undefined) return { kind: 'not-supplied' };
   const { reports, byBody } = given;
   if (agency === '' || year === undefined)
-    return unpaired('previous-not-pairable', { candidates: named(reports) });
+    return unpaired('previous-not-pairable', { candidates: nameReports(reports) });
   const ofBody = byBody.get(agencyKey(agency)) ?? [];
-  const [previous, ...others] = distinct(ofBody.filter((each) => each.year === year - 1));
+  const [previous, ...others] = distinctReports(ofBody.filter((each) => each.year === year - 1));
   const data = { agency, year: year - 1 };
   if (previous === undefined)
     return unpaired('previous-not-found', {
       ...data,
-      candidates: named(ofBody.length > 0 ? ofBody : reports),
+      candidates: nameReports(ofBody.length > 0 ? ofBody : reports),
     });
   if (others.length > 0)
-    return unpaired('previous-ambiguous', { ...data, candidates: named([previous, ...others]) });
+    return unpaired('previous-ambiguous', { ...data, candidates: nameReports([previous, ...others]) });
   return { kind: 'paired', previous };
 }

@@ -1,3 +1,4 @@
+import type { AgencyKind } from '../../report/report.ts';
 import type { Facts } from '../fact.ts';
 import type { ComparedProse } from './compared-prose.ts';
 
@@ -11,6 +12,7 @@ export interface PreviousReport {
   readonly original: string;
   /** Reporting body as its title names it; empty where it names none, or where no report could be read. */
   readonly agency: string;
+  readonly agencyKind: AgencyKind;
   readonly year?: number;
   /** Those that `comparedFacts` names; fewer where the report has no such table. */
   readonly facts: Facts;
