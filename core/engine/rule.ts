@@ -64,8 +64,11 @@ export const itemLists = [
   'aspects',
 ] as const;
 
-/** Inputs from outside: the report of the same body for the year before, the day of publication, reports of subordinate units, and the deadline of the place. */
-const outsideInputs = ['previous', 'published', 'units', 'deadline'] as const;
+/**
+ * Inputs from outside: the report of the same body for the year before, the day of publication, reports of subordinate units, that of the
+ * government, and the deadline of the place.
+ */
+const outsideInputs = ['previous', 'published', 'units', 'government', 'deadline'] as const;
 type OutsideInput = (typeof outsideInputs)[number];
 
 /** The fact that says whether an input is there. */
@@ -73,6 +76,7 @@ export const presenceOf: Readonly<Record<OutsideInput, string>> = {
   previous: 'previous.found',
   published: 'publication.known',
   units: 'units.found',
+  government: 'government.found',
   deadline: 'profile.deadline',
 };
 

@@ -19,6 +19,11 @@ const agreements: readonly CatalogEntry[] = Object.entries(repeatedFigures).map(
 /** What the prose counts and of whom it speaks, apart from the figures that tables hold too. */
 export const contentCatalog: readonly CatalogEntry[] = [
   statement(
+    'body.namesArea',
+    '正文任何一处是否写到“我区”“全县”等整个地区',
+    'Whether the text speaks of the whole area anywhere, as 我区 or 全县',
+  ),
+  statement(
     'body.speaksForArea',
     '以办公室、部门名义编制的报告，“总体情况”是否又以“我区”“全县”等整个地区为主语',
     "Whether section one of a report that is an office's or a bureau's own speaks for the whole area, as 我区 or 全县",

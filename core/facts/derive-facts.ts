@@ -19,6 +19,7 @@ import { tableStateFacts } from './tables/table-state-facts.ts';
 import { correctionFacts } from './text/corrections.ts';
 import { readProse } from './text/prose.ts';
 import { textFacts } from './text/text-facts.ts';
+import { governmentFacts } from './units/government-facts.ts';
 import type { Selection } from './units/select-reports.ts';
 import { unitsFacts } from './units/units-facts.ts';
 
@@ -70,5 +71,6 @@ export function deriveFacts(report: Report, outside: OutsideReading = nothingOut
     ...feeComparisons(report, facts),
     ...previousFacts(pairing, facts, ownProse),
     ...unitsFacts(selection, facts),
+    ...governmentFacts(selection, facts),
   ]);
 }

@@ -27,6 +27,7 @@ const listWords: Readonly<Record<string, string>> = {
 const needWords: Readonly<Record<string, string>> = {
   previous: '本单位上一年度的报告 the report of the same body for the year before',
   units: '所属单位本年度的报告 reports of subordinate units for the same year',
+  government: '所属政府本年度的报告 the report of the government of the area for the same year',
   published: '公布日期（页面标明的除外） the day of publication, unless the page states it',
   deadline: '本地规定的公布期限 the deadline that the place sets',
 };

@@ -117,6 +117,7 @@ const notAsked: Readonly<Record<string, string>> = {
   'narrative.processingFeeCases': 'decides whether an amount is judged as that of one case',
   'publication.known': 'decides whether rules on the day of publication are asked at all',
   'previous.found': 'decides whether rules that need the report of the year before are asked at all',
+  'government.found': 'decides whether rules that need the report of the government are asked at all',
   'units.found': 'decides whether rules that need reports of other bodies are asked at all',
   '{table}.missingCells': 'tells a reader of the result how much of a table was lost',
 };

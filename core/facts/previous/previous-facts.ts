@@ -1,4 +1,6 @@
+import { cellsThatDiffer } from '../cells-that-differ.ts';
 import type { Absence, Evidence, Fact, Facts, QuantityFact } from '../fact.ts';
+import { itemsOf } from '../item-lists.ts';
 import { truth, unknownQuantity, unknownText, unknownTruth } from '../make-fact.ts';
 import { quantityIn } from '../quantity-in.ts';
 import { sumFacts } from '../tables/sum-facts.ts';
@@ -7,7 +9,6 @@ import type { ComparedProse } from './compared-prose.ts';
 import { noLikeness, proseLikeness } from './prose-likeness.ts';
 import type { Pairing } from './pair-previous.ts';
 import type { PreviousReport } from './previous-report.ts';
-import { cellsThatDiffer } from './cells-that-differ.ts';
 
 type Named = readonly [string, Fact];
 
@@ -57,6 +58,13 @@ function withChange(before: Facts, row: string): QuantityFact {
   return isKnown ? sum : unknownQuantity('previous-unreadable', sum.evidence);
 }
 
+const repeated = (now: Facts, before: Facts): QuantityFact =>
+  cellsThatDiffer(
+    itemsOf('table3.cells', now).map(({ item }) => `table3.${item}`),
+    now,
+    (id) => quantityIn(before, idOf(id), noSuchCell),
+  );
+
 /** What this year's figures ought to be by those of the year before, and how far they are the same. */
 function* expectations(before: Facts, now: Facts): Generator<Named> {
   for (const row of documents) {
@@ -65,7 +73,7 @@ function* expectations(before: Facts, now: Facts): Generator<Named> {
     yield [idOf(`table2.${row}.inForceAndIssued`), sumFacts([inForce, issued])];
   }
   for (const row of items) yield [idOf(`table2.${row}.itemsAndChange`), withChange(before, row)];
-  yield [idOf('table3.cellsThatDiffer'), cellsThatDiffer(now, before)];
+  yield [idOf('table3.cellsThatDiffer'), repeated(now, before)];
 }
 
 const absenceIn = (pairing: Exclude<Pairing, { readonly kind: 'paired' }>): Absence =>

@@ -45,4 +45,19 @@ export const unitsCatalog: readonly CatalogEntry[] = [
     '一行中与所提供各单位之和不等的单元格数。',
     'Cells of a row that are not the figures of the units given together.',
   ),
+  statement(
+    'government.found',
+    '提供的报告中有没有本部门所属政府本年度的报告。',
+    'Whether the report of the government that the department belongs to was given.',
+  ),
+  cells(
+    'government.table2.cellsThatDiffer',
+    '表二与所属政府报告不同的单元格数；只要有一格确定不同，读不出的单元格不计。',
+    'Cells of table II that differ from those of the government; once one certainly does, those that could not be read do not count.',
+  ),
+  cells(
+    'government.table2.sameFigures',
+    '表二与所属政府报告相同且大于零的单元格数。',
+    'Cells of table II that are above zero and the same in the report of the government.',
+  ),
 ];
