@@ -200,8 +200,8 @@ const templates: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'Of the reports of units given, {count} are of this very body, and do not count as units: {candidates}.',
   },
   'units-not-subordinate': {
-    zh: '提供的所属单位报告中有{count}份是其他政府、垂直管理机构、企事业单位或性质不明的，不一定计入本级汇总，未作对照：{candidates}。',
-    en: 'Of the reports of units given, {count} are of other governments, vertically managed or other bodies, or of unknown kind; they may not be part of the aggregate, and were not compared: {candidates}.',
+    zh: '提供的所属单位报告中有{count}份是其他政府、其他地区、垂直管理机构、企事业单位或性质不明的，不一定计入本级汇总，未作对照：{candidates}。',
+    en: 'Of the reports of units given, {count} are of other governments or areas, vertically managed or other bodies, or of unknown kind; they may not be part of the aggregate, and were not compared: {candidates}.',
   },
   'units-repeated': {
     zh: '提供的所属单位报告中有同一单位本年度的多份报告，不作选择，都未作对照：{candidates}。请每个单位只保留一份。',

@@ -66,6 +66,13 @@ describe('beside the report of a government', () => {
     expect(ofCounty(kept)).toEqual({ units: names, isComplete: false, problems: [] });
   });
 
+  test.each(['水务局', '临汐市云溪区水务局', '黄泥乡人民政府', '云溪区城市管理局', '市场监督管理局'])(
+    '%s is a unit of it',
+    (agency) => {
+      expect(ofCounty([given(agency)])).toMatchObject({ problems: [] });
+    },
+  );
+
   test('they are all of them where the caller says so', () => {
     expect(ofCounty(kept, true)).toEqual({ units: names, isComplete: true, problems: [] });
   });
@@ -74,6 +81,8 @@ describe('beside the report of a government', () => {
     ['its own report', [given('云溪区', 'countyUpGovernment')], 'units-own-report 1', true],
     ['another year', [given('云溪区教育局', 'department', 2022)], 'units-of-other-year 1', true],
     ['another government', [given('石滩县人民政府', 'countyUpGovernment')], 'units-not-subordinate 1', false],
+    ['a department of another area', [given('石滩县水务局')], 'units-not-subordinate 1', false],
+    ['a department of the city above', [given('临汐市水务局')], 'units-not-subordinate 1', false],
     ['a vertical body', [given('云溪区税务局', 'vertical')], 'units-not-subordinate 1', false],
     ['a body of unknown kind', [given('云溪开发区管委会', 'unknown')], 'units-not-subordinate 1', false],
     ['what cannot be read', [unreadable], 'units-unreadable 1', false],

@@ -48,6 +48,7 @@ function* compared(own: Facts, government: UnitReport): Generator<Named> {
 
 function absenceIn(selection: Selection): Absence {
   if (selection.kind === 'not-supplied') return 'not-supplied';
+  if (selection.kind === 'not-asked') return 'agency-unknown';
   return selection.kind === 'none' && selection.absence !== 'units-not-found'
     ? selection.absence
     : 'government-not-found';

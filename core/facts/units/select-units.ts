@@ -3,6 +3,7 @@ import type { AgencyKind, Report } from '../../report/report.ts';
 import { agencyKey } from '../previous/agency-key.ts';
 import { distinctReports } from '../previous/distinct-reports.ts';
 import { nameReports } from '../previous/name-reports.ts';
+import { isOfOtherArea } from './is-of-other-area.ts';
 import type { UnitReport, UnitReports } from './unit-report.ts';
 
 /** The bodies whose figures a government's report takes in. */
@@ -29,7 +30,8 @@ function whyLeftOut(unit: UnitReport, { agency, year }: Report): LeftOut | 'kept
   if (unit.agency === '' || unit.year === undefined) return 'units-unreadable';
   if (unit.year !== year) return 'units-of-other-year';
   if (agencyKey(unit.agency) === agencyKey(agency)) return 'units-own-report';
-  return subordinate.includes(unit.agencyKind) ? 'kept' : 'units-not-subordinate';
+  const isUnit = subordinate.includes(unit.agencyKind) && !isOfOtherArea(unit.agency, agency);
+  return isUnit ? 'kept' : 'units-not-subordinate';
 }
 
 /** Of several reports of one unit none is chosen. */

@@ -11,7 +11,8 @@ const rowFacts = ['cellsBelowLargest', 'cellsBelowSum', 'cellsOffSum'];
 
 function absenceIn(selection: Exclude<Selection, { readonly kind: 'units' }>): Absence {
   if (selection.kind === 'not-supplied') return 'not-supplied';
-  return 'units-not-found';
+  // Of a body whose kind is known nothing is asked at all.
+  return selection.kind === 'not-asked' ? 'agency-unknown' : 'units-not-found';
 }
 
 function* absentFacts(absence: Absence): Generator<Named> {
