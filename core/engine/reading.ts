@@ -1,4 +1,4 @@
-import type { Fact, QuantityFact } from '../facts/fact.ts';
+import type { Absence, Fact, QuantityFact } from '../facts/fact.ts';
 import { absenceOf, type Operand } from './operand.ts';
 import type { OperatorName } from './rule.ts';
 
@@ -14,6 +14,14 @@ type Comparator = (left: QuantityFact, right: QuantityFact, reading: Reading) =>
 const isExact = (fact: QuantityFact): boolean => fact.blanks === 0 && fact.lost === 0;
 const most = (fact: QuantityFact): number => (isExact(fact) ? fact.known : Number.POSITIVE_INFINITY);
 
+/**
+ * What the text or the caller gives nothing of is no number at all, and contradicts none, not even one below zero. A part that is
+ * known, as the days up to the signature of those up to the publication, does count.
+ */
+const untold: readonly (Absence | undefined)[] = ['not-stated', 'not-supplied', 'ambiguous'];
+const isUntold = ({ known, lost, absence }: QuantityFact): boolean =>
+  lost > 0 && known === 0 && untold.includes(absence);
+
 const isKnown = (fact: QuantityFact, reading: Reading): boolean =>
   reading === 'certain' ? isExact(fact) : fact.lost === 0;
 
@@ -23,7 +31,7 @@ function relation(
   mayHold: (left: QuantityFact, right: QuantityFact) => boolean,
 ): Comparator {
   return (left, right, reading) => {
-    if (reading === 'possible') return mayHold(left, right);
+    if (reading === 'possible') return isUntold(left) || isUntold(right) || mayHold(left, right);
     return isKnown(left, reading) && isKnown(right, reading) && holds(left.known, right.known);
   };
 }

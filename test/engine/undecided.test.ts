@@ -17,6 +17,20 @@ describe('a rule that cannot be decided', () => {
   test.each<[string, object, Fact, Fact, string]>([
     ['does not apply where the prose is silent', equal, silent, cell(3), 'not-applicable not-stated'],
     [
+      'does not apply where the prose is silent and the table has a number below zero',
+      equal,
+      silent,
+      cell(-3),
+      'not-applicable not-stated',
+    ],
+    [
+      'is in doubt when the prose is ambiguous and the table has a number below zero',
+      equal,
+      lost('ambiguous'),
+      cell(-3),
+      'cannot-tell ambiguous warning',
+    ],
+    [
       'does not apply either when the table beside the silence was lost',
       equal,
       silent,
