@@ -1,7 +1,7 @@
 import type { Piece } from './piece.ts';
 import type { ReportLine } from './report.ts';
 
-const words = /\p{Script=Han}{2}/u;
+const words = /\p{Script=Han}{2}|^\D{0,3}20\d\d\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?$/u;
 const sentence = /[。；;！!？?]/u;
 
 /**

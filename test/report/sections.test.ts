@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { sectionKeys } from '../../core/forms/form.ts';
 import { sections } from '../../core/forms/sections.ts';
+import { readReport } from '../../core/report/read-report.ts';
 import type { Report } from '../../core/report/report.ts';
+import { grid, page } from './build-blocks.ts';
 import { codesOf, readDocument, reportOf } from './read-document.ts';
 import { official, pipedRows, preamble, prose, title, writeReport } from './write-report.ts';
 
@@ -36,6 +38,16 @@ describe('a report with the official titles', () => {
       character: 1,
     });
   });
+});
+
+test('a day in a row of its own is a line of prose, as the body above it', () => {
+  const signature = grid(['青岚县水务局'], ['2024年1月12日']);
+  const { value } = readReport(page(title, official.otherMatters, '没有其他事项。', signature));
+  expect(value?.sections.otherMatters.lines.map(({ text }) => text)).toEqual([
+    '没有其他事项。',
+    '青岚县水务局',
+    '2024年1月12日',
+  ]);
 });
 
 describe('other titles', () => {
