@@ -36,6 +36,21 @@ describe('aspects of section one', () => {
       ],
       all,
     ],
+    [
+      'no headings, and figures of requests alone',
+      ['全年新收政府信息公开申请33件，上年结转2件，办结34件，结转下年度1件。'],
+      'onRequest',
+    ],
+    [
+      'no headings, and how documents are checked',
+      ['公文起草时同步确定公开属性，发布前逐级审核，错漏内容随查随改。'],
+      'informationManagement',
+    ],
+    [
+      'no headings, and a list with its explanations',
+      ['对照公开目录逐项补齐内容，解读政策文件4件。'],
+      'proactiveDisclosure',
+    ],
     ['merged headings', ['(一)主动公开和依申请公开', '(二)信息管理', '(三)平台建设及监督保障'], all],
     [
       'bold text without numbers',
