@@ -42,6 +42,12 @@ describe('aspects of section one', () => {
       'onRequest',
     ],
     [
+      'no headings, and that nobody asked',
+      ['本年度我局未收到公民、法人或其他组织提出的政府信息公开申请。'],
+      'onRequest',
+    ],
+    ['no headings, and explanations counted', ['逐月核对公开目录，发布图解25篇。'], 'proactiveDisclosure'],
+    [
       'no headings, and how documents are checked',
       ['公文起草时同步确定公开属性，发布前逐级审核，错漏内容随查随改。'],
       'informationManagement',
