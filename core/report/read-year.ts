@@ -19,6 +19,8 @@ const period =
 const ownYear =
   /(?:^|[。；;\n])(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(?:截至|截止|至|在)?((?:19|20)\d\d)年|(?<![\d〔[])((?:19|20)\d\d)年度?(?=政府信息公开)/gu;
 const foreign = /^[^。；;]{0,60}(?:下一步|计划|力争|将(?:继续|进一步|以)|修订|施行|成立)/u;
+/** A day alone in its line is that of the signature, most of a year later. */
+const dayAlone = /^\d{1,2}月\d{1,2}日[)）]?$/u;
 
 /** Digits of one width, years in Chinese digits too, spaces out. */
 function flatten(text: string): string {
@@ -51,7 +53,7 @@ function dominatingYear(lines: readonly string[]): number | undefined {
     for (const match of line.matchAll(ownYear)) {
       const year = Number(match[1] ?? match[2]);
       const after = line.slice(match.index + match[0].length, match.index + match[0].length + 80);
-      if (!foreign.test(after)) counts.set(year, (counts.get(year) ?? 0) + 1);
+      if (!foreign.test(after) && !dayAlone.test(after)) counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);

@@ -53,6 +53,12 @@ describe('the period of the figures', () => {
   });
 });
 
+test('the day of the signature gives none', () => {
+  const lines = ['没有其他需要报告的事项。', '青岚县水务局', '2024年1月20日'];
+  expect(read(untitled, lines)).toEqual([undefined, 'year-not-found']);
+  expect(read(untitled, ['2023年，我局平稳推进各项工作。', ...lines])).toEqual([2023]);
+});
+
 describe('title and period that disagree', () => {
   const period = '统计期限自2022年1月1日起至2022年12月31日止。';
 
