@@ -121,8 +121,12 @@ function disputeRows(form: FormTable, table: TableDraft): readonly Tr[] {
 
 const rowsOf = { table2: documentRows, table3: resultRows, table4: disputeRows } as const;
 
+/** The rows of a table with the spans of the official template. */
+export const printedRows = (key: TableKey, table: TableDraft): readonly Tr[] =>
+  rowsOf[key](forms[table.edition][key], table);
+
 /** A table of the form with the row and column spans of the official template. */
 export function writeTable(key: TableKey, table: TableDraft): string {
-  const rows = rowsOf[key](forms[table.edition][key], table);
+  const rows = printedRows(key, table);
   return `<table>\n${rows.map((row) => `<tr>${row.map(td).join('')}</tr>`).join('\n')}\n</table>`;
 }

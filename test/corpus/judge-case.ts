@@ -1,0 +1,50 @@
+import {
+  type CheckResult,
+  check,
+  type OutsideInputs,
+  previousReports,
+  type Ruleset,
+  readPrevious,
+} from '../../core/index.ts';
+import { nameOf } from '../rules/outcome-map.ts';
+import type { LabelledCase } from './labelled-case.ts';
+
+/** How a result agrees with what was injected: outcomes by name. */
+export interface Judged {
+  readonly found: readonly string[];
+  readonly missed: readonly string[];
+  /** Failed although nothing was broken there. */
+  readonly accused: readonly string[];
+  /** Rules that came to a decision, by code. */
+  readonly decided: readonly string[];
+}
+
+async function inputsOf({ previous, published }: LabelledCase): Promise<OutsideInputs> {
+  const reports = [];
+  if (previous) {
+    const file = { name: previous.name.replace('report', 'earlier'), bytes: previous.bytes };
+    for await (const each of readPrevious(file)) reports.push(each);
+  }
+  return {
+    ...(previous ? { previous: previousReports(reports) } : {}),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+function judge({ outcomes }: CheckResult, expected: readonly string[]): Judged {
+  const failed = new Set(outcomes.filter(({ outcome }) => outcome === 'failed').map(nameOf));
+  const decided = outcomes.filter(({ outcome }) => outcome === 'failed' || outcome === 'passed');
+  return {
+    found: expected.filter((name) => failed.has(name)),
+    missed: expected.filter((name) => !failed.has(name)),
+    accused: [...failed].filter((name) => !expected.includes(name)),
+    decided: [...new Set(decided.map(({ code }) => code))],
+  };
+}
+
+/** Checks a case from its bytes, and holds the outcome against its labels. */
+export async function judgeCase(labelled: LabelledCase, ruleset: Ruleset): Promise<Judged> {
+  const { result, faults } = await check(labelled.file, ruleset, await inputsOf(labelled));
+  if (faults.length > 0) throw faults[0];
+  return judge(result, labelled.expected);
+}
