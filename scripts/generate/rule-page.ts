@@ -1,9 +1,11 @@
 import { escapeMarkdown, type Rule, severityWords } from '../../core/index.ts';
+import type { Counts } from '../../test/corpus/tally.ts';
 import { type Bilingual, bothOf } from './bilingual.ts';
 import { describeCondition, factsRead } from './describe-condition.ts';
 import { describeItems, describeScope } from './describe-scope.ts';
 import { factsMeant } from './entry-of.ts';
 import type { Example } from './examples-of.ts';
+import { measuredLine } from './measured-line.ts';
 
 const section = (heading: string, lines: readonly string[]): readonly string[] => [
   '',
@@ -70,8 +72,8 @@ function limitLines({ assumes }: Rule, examples: readonly Example[]): readonly s
 
 const remedyLine = (remedy: Bilingual): string => `- 整改 remedy: ${bothOf(remedy)}`;
 
-/** The page of a rule, from its file, the catalogue of facts and its cases. */
-export function rulePage(rule: Rule, examples: readonly Example[]): string {
+/** The page of a rule, from its file, the catalogue of facts, its cases and what it was measured to find. */
+export function rulePage(rule: Rule, examples: readonly Example[], counts: Counts | undefined): string {
   const lines = [
     `# ${rule.code} ${escapeMarkdown(rule.title.zh)}`,
     '',
@@ -80,6 +82,7 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     `- 规则 rule: \`${rule.id}\``,
     ...severityLines(rule),
     remedyLine(rule.remedy),
+    measuredLine(counts),
     ...section('要求 What it requires', [
       ...withGap(describeItems(rule)),
       ...describeCondition(rule.requires),

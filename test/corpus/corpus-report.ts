@@ -1,5 +1,5 @@
+import type { Draft, TableDraft } from '../../core/cases/draft.ts';
 import type { FormEdition, SectionKey, TableKey } from '../../core/forms/form.ts';
-import type { Draft, TableDraft } from '../rules/draft.ts';
 
 export type Kind = 'county' | 'prefecture' | 'township' | 'subdistrict' | 'department' | 'vertical';
 

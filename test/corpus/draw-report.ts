@@ -1,7 +1,7 @@
 import type { Random } from '../../bench/seeded-random.ts';
+import type { TableDraft } from '../../core/cases/draft.ts';
 import { forms } from '../../core/forms/editions.ts';
 import { type FormEdition, type SectionKey, sectionKeys, type TableKey } from '../../core/forms/form.ts';
-import type { TableDraft } from '../rules/draft.ts';
 import { type CorpusReport, figureOf, type Kind, type Subject } from './corpus-report.ts';
 import { drawEarlierRequests, drawRequests } from './draw-requests.ts';
 import { drawDisputes, drawDocuments } from './draw-tables.ts';

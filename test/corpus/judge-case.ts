@@ -1,3 +1,4 @@
+import { nameOf } from '../../core/cases/outcome-map.ts';
 import {
   type CheckResult,
   check,
@@ -6,7 +7,6 @@ import {
   type Ruleset,
   readPrevious,
 } from '../../core/index.ts';
-import { nameOf } from '../rules/outcome-map.ts';
 import type { LabelledCase } from './labelled-case.ts';
 
 /** How a result agrees with what was injected: outcomes by name. */

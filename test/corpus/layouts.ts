@@ -1,4 +1,6 @@
 import type { Block, ParsedDocument } from '../../core/blocks/block.ts';
+import type { Draft } from '../../core/cases/draft.ts';
+import { printedRows } from '../../core/cases/write-table.ts';
 import { forms } from '../../core/forms/editions.ts';
 import type { FormRow } from '../../core/forms/form.ts';
 import { type SectionKey, type TableKey, tableKeys } from '../../core/forms/form.ts';
@@ -14,8 +16,6 @@ import { htmlLayouts, looseHtmlLayouts } from '../report/layouts/html-layouts.ts
 import { type Rows, spannedRows } from '../report/layouts/rows.ts';
 import { looseTextLayouts, textLayouts } from '../report/layouts/text-layouts.ts';
 import { asMhtml } from '../round-trip/as-mhtml.ts';
-import type { Draft } from '../rules/draft.ts';
-import { printedRows } from '../rules/write-table.ts';
 
 /** What a layout may lose of a report, so that nobody can see a fault in it. */
 export type Trait =
