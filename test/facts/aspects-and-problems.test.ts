@@ -46,6 +46,7 @@ describe('aspects of section one', () => {
       ['本年度我局未收到公民、法人或其他组织提出的政府信息公开申请。'],
       'onRequest',
     ],
+    ['no headings, and that there was no request', ['本年度无政府信息公开申请。'], 'onRequest'],
     ['no headings, and explanations counted', ['逐月核对公开目录，发布图解25篇。'], 'proactiveDisclosure'],
     [
       'no headings, and how documents are checked',
