@@ -27,8 +27,14 @@ export type Trait =
   | 'surroundings'
   /** That a table is a picture. */
   | 'pictures'
-  /** Wide gaps between characters of a line. */
-  | 'gaps';
+  /** That a figure with its unit is a cell: only blanks part cells, and a word with a unit is no figure. */
+  | 'units';
+
+const partedByBlanks = [
+  'preformatted blanks',
+  'figures parted by blanks',
+  'labels wrapped above their figures',
+];
 
 export interface Layout {
   readonly name: string;
@@ -138,7 +144,7 @@ const pages = (all: typeof htmlLayouts, loses: readonly Trait[]): readonly Layou
   Object.entries(all).map(([name, layout]) => ({
     name: `page, ${name}`,
     extension: 'html',
-    loses,
+    loses: partedByBlanks.includes(name) ? [...loses, 'units'] : loses,
     write: (draft) => encode(htmlOf(draft, layout)),
   }));
 
@@ -146,7 +152,7 @@ const plainTexts = (all: typeof textLayouts, loses: readonly Trait[]): readonly 
   Object.entries(all).map(([name, layout]) => ({
     name: `text, ${name}`,
     extension: name.startsWith('Markdown') ? 'md' : 'txt',
-    loses,
+    loses: partedByBlanks.includes(name) ? [...loses, 'units'] : loses,
     write: (draft) => encode(textOf(draft, layout, name.startsWith('Markdown'))),
   }));
 

@@ -20,18 +20,25 @@ export function tellRequests(random: Random, { own, year }: Own, told: ToldReque
     random,
     `${year}年，${own}新收政府信息公开申请${received}件，上年结转${carriedIn}件，办结${handled}件，结转下年度继续办理${carriedOut}件。`,
     `全年${own}共新收政府信息公开申请${received}件，上年度结转${carriedIn}件；已办结${handled}件，结转下年度${carriedOut}件。`,
+    `依申请公开方面，${own}全年新收政府信息公开申请${received}件，结转上年${carriedIn}件，共答复${handled}件，结转下年度继续办理${carriedOut}件。`,
+    `${own}本年度收到政府信息公开申请${received}件，上年结转政府信息公开申请${carriedIn}件，按时办结${handled}件，${carriedOut}件结转下年度继续办理。`,
     `本年度，${own}新收到政府信息公开申请${received}件，上年结转${carriedIn}件。全年${own}办结政府信息公开申请${handled}件，结转下年${carriedOut}件。`,
   );
 }
 
-/** That none came in. */
-export const tellNoRequests = (random: Random, { own, year }: Own): string =>
+/** That none came in, in words. */
+export const denyRequests = (random: Random, { own, year }: Own): string =>
   some(
     random,
     '全年未收到政府信息公开申请。',
+    '本年度无政府信息公开申请。',
     `${year}年，${own}没有收到政府信息公开申请。`,
     `本年度${own}未收到公民、法人或其他组织提出的政府信息公开申请。`,
   );
+
+/** That none came in, in words or as a figure. */
+export const tellNoRequests = (random: Random, report: Own): string =>
+  random.chance(0.2) ? `${report.own}全年收到政府信息公开申请0件。` : denyRequests(random, report);
 
 /** Reviews and suits in one sentence. */
 export const tellDisputes = (
@@ -42,17 +49,23 @@ export const tellDisputes = (
   some(
     random,
     `${year}年，${own}因政府信息公开工作被申请行政复议${reviews}件，被提起行政诉讼${suits}件。`,
+    `本年度${own}发生因政府信息公开引起的行政复议${reviews}件、行政诉讼${suits}件。`,
     `全年${own}因政府信息公开被申请行政复议${reviews}件，因政府信息公开被提起行政诉讼${suits}件。`,
   );
 
-/** That there were none. */
-export const tellNoDisputes = (random: Random): string =>
+/** That there were none, in words. */
+export const denyDisputes = (random: Random): string =>
   some(
     random,
     '本年度未发生因政府信息公开引起的行政复议、行政诉讼。',
     '全年没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
     '全年未发生因政府信息公开引发的行政复议和行政诉讼案件。',
+    '无因政府信息公开工作引起的行政复议、行政诉讼。',
   );
+
+/** That there were none, in words or as a figure. */
+export const tellNoDisputes = (random: Random): string =>
+  random.chance(0.2) ? '本年度因政府信息公开引起的行政复议、行政诉讼均为0件。' : denyDisputes(random);
 
 const things = ['规划计划', '惠民补贴', '招投标', '水利工程', '食品抽检', '义务教育', '公益事业', '就业服务'];
 
@@ -63,6 +76,7 @@ export const tellDisclosed = (random: Random, { own, year }: Own, count: number)
     `${year}年，${own}主动公开政府信息${count}条。`,
     `全年${own}主动公开政府信息共${count}条。`,
     `本年度${own}主动公开政府信息${count}条。`,
+    `${own}全年共主动公开各类政府信息${count}条，比上年有所增加。`,
   );
 
 /** A sentence that begins the section. */

@@ -85,6 +85,12 @@ export const dates: Corpus = {
     ],
     nearMisses: [
       {
+        name: 'signed before the year was over, and not said to be published',
+        vary: ({ report: { agency, year }, report }) => ({
+          report: { ...report, signature: [agency, `${year}年12月30日`] },
+        }),
+      },
+      {
         name: 'published on the first day',
         vary: ({ report }) => ({ report: unsigned(report), published: `${report.year + 1}-01-01` }),
       },

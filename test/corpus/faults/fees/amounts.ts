@@ -1,4 +1,4 @@
-import { breaks, form2019, since2021, some, withResult } from '../../changes.ts';
+import { breaks, form2019, requestsOf, since2021, some, withResult } from '../../changes.ts';
 import { type CorpusReport, saying, withCells } from '../../corpus-report.ts';
 import type { Corpus } from '../../injector.ts';
 
@@ -29,6 +29,14 @@ export const faultsOfFeeAmounts: Corpus = {
   },
   'FEE-003': {
     faults: [
+      {
+        name: 'an amount by items is no multiple of a hundred',
+        wanted: since2021,
+        inject: ({ report }, random) => {
+          const fee = `本年度${report.own}按件收取信息处理费${100 * some(random, 30) + 10 * some(random, 9)}元。`;
+          return breaks(withFee(report, fee), ['FEE-003[narrative.processingFeeReceived]']);
+        },
+      },
       {
         name: 'the amount is no multiple of ten',
         wanted: since2021,
@@ -101,6 +109,20 @@ export const faultsOfFeeAmounts: Corpus = {
   },
   'FEE-009': {
     faults: [
+      {
+        name: 'more requests lapsed than notices were sent',
+        wanted: since2021,
+        inject: ({ report }, random) => {
+          const notices = some(random, 5);
+          const lapsed = withResult(
+            report,
+            'otherOverdueFee',
+            notices + requestsOf(report).carriedIn + some(random, 5),
+          );
+          const fee = `本年度${report.own}发出收费通知${notices}件，总金额${100 * notices}元，实际收取0元。`;
+          return breaks(withFee(lapsed, fee), ['FEE-009']);
+        },
+      },
       {
         name: 'more was received than notified',
         wanted: since2021,

@@ -87,6 +87,9 @@ export const faultsOfCompleteness: Corpus = {
       problems('only measures are told', [
         '下一步将加强栏目维护，丰富解读形式，健全发布审核，逐月检查更新，定期培训业务人员，把公开工作抓细抓实抓出成效来。',
       ]),
+      problems('only problems are told', [
+        '存在的主要问题：部分科室信息发布不够及时，政策解读形式比较单一，公开目录分类不够细，业务人员力量薄弱，群众查找信息不够方便。',
+      ]),
       problems('the section has a sentence', ['更新不够及时，下一步加强。']),
     ],
     nearMisses: [

@@ -30,6 +30,14 @@ export const faultsOfProseFigures: Corpus = {
         },
       },
       {
+        name: 'parts told one by one do not make the whole',
+        inject: ({ report }, random) => {
+          const { parts, sum } = list(random);
+          const text = `全年组织编写解读材料${sum + some(random, 9)}件，分别为图解${parts[0]}件、问答${parts[1]}件、视频${parts[2]}件。`;
+          return breaks(adding(report, text), ['NAR-006']);
+        },
+      },
+      {
         name: 'a part is more than the whole',
         inject: ({ report }, random) => {
           const whole = some(random, 300);
@@ -80,6 +88,25 @@ export const faultsOfProseFigures: Corpus = {
           if (received === 0) return undefined;
           const inRequests = `全年${report.own}新收政府信息公开申请${other}件。`;
           return breaks(saying(report, { inRequests }), ['NAR-007[narrative.requestsReceived]']);
+        },
+      },
+      {
+        name: 'requests carried out are told twice, and differ',
+        inject: ({ report }, random) => {
+          const right = requestsOf(report);
+          if (right.received === 0) return undefined;
+          const inRequests = `全年${report.own}结转下年度继续办理政府信息公开申请${right.carriedOut + some(random, 9)}件。`;
+          return breaks(saying(report, { inRequests }), ['NAR-007[narrative.requestsCarriedOut]']);
+        },
+      },
+      {
+        name: 'reviews are told twice, and differ',
+        inject: ({ report }, random) => {
+          const right = disputesOf(report);
+          if (right.reviews === 0) return undefined;
+          const further = `全年${report.own}因政府信息公开被申请行政复议${right.reviews + some(random, 9)}件。`;
+          const disputes = tellDisputes(random, report, right);
+          return breaks(saying(report, { further, disputes }), ['NAR-007[narrative.reconsiderations]']);
         },
       },
       {

@@ -88,6 +88,18 @@ export const faultsOfSections: Corpus = {
           ),
       },
       {
+        name: 'disputes stand before requests',
+        needs: ['wordings'],
+        inject: ({ report }) =>
+          breaks(
+            {
+              ...report,
+              order: ['overview', 'proactive', 'disputes', 'requests', 'problems', 'otherMatters'],
+            },
+            ['STR-002'],
+          ),
+      },
+      {
         name: 'two sections have one number',
         needs: ['wordings'],
         inject: ({ report }) =>
@@ -136,6 +148,15 @@ export const faultsOfSections: Corpus = {
         name: 'another number of parts is announced',
         inject: ({ report }, random) =>
           breaks({ ...report, parts: `全文共${random.pick(['四', '五', '七'])}个部分。` }, ['STR-009']),
+      },
+      {
+        name: 'six parts are announced, and one is missing',
+        inject: ({ report }) =>
+          breaks(
+            { ...report, parts: '全文共六个部分。', signature: [], withoutSections: ['problems'] },
+            ['STR-009'],
+            ['STR-001[problems]'],
+          ),
       },
       {
         name: 'six parts are announced and five are named',

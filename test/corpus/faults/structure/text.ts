@@ -2,9 +2,8 @@ import { adding, breaks, since2021, some, withoutFigures } from '../../changes.t
 import { saying } from '../../corpus-report.ts';
 import type { Corpus, Injector } from '../../injector.ts';
 
-const residue = (name: string, text: string, needs: readonly 'gaps'[] = []): Injector => ({
+const residue = (name: string, text: string): Injector => ({
   name,
-  needs,
   inject: ({ report }) => breaks(adding(report, text), ['STR-010']),
 });
 
@@ -20,13 +19,20 @@ export const faultsOfText: Corpus = {
       },
       residue('a number was never filled in', '全年共组织业务培训XX次。'),
       residue('a bracket was never filled in', '发布解读材料【 】件。'),
-      residue('a gap stands for a number', '全年发布通报共  件，均已归档。', ['gaps']),
+      residue('a gap stands for a number', '全年发布通报共  件，均已归档。'),
+      residue('a line stands for a number', '全年发布解读材料____件。'),
+      residue('a number is crossed out', '全年主动公开政府信息××条。'),
+      residue('the name of the body was never filled in', '（单位名称）按要求公开了机构职能。'),
       residue('a date was never filled in', '栏目改版于20XX年完成。'),
     ],
     nearMisses: [
       {
         name: 'somebody goes without name',
         vary: ({ report }) => ({ report: adding(report, '李某某对答复有疑问，经当面说明后表示理解。') }),
+      },
+      {
+        name: 'a case has a number without names',
+        vary: ({ report }) => ({ report: adding(report, '法院以(2023)XX行初XX号判决驳回原告的诉讼请求。') }),
       },
       {
         name: 'a number is written in words',

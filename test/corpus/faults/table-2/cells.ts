@@ -48,6 +48,7 @@ export const faultsOfDocumentCells: Corpus = {
       },
       {
         name: 'the unit stands in the cell',
+        needs: ['units'],
         vary: ({ report }, random) => ({
           report: withCells(quiet(report), 'table2', { 'licensing.decisions': `${random.upTo(900)}件` }),
         }),
@@ -60,6 +61,24 @@ export const faultsOfDocumentCells: Corpus = {
       { name: 'a cell holds a stroke', inject: filled('/') },
       { name: 'a cell holds a dash', inject: filled('—') },
       { name: 'a cell says none', inject: filled('无') },
+      {
+        name: 'every cell is blank',
+        wanted: since2021,
+        needs: ['blank cells'],
+        inject: ({ report }) => {
+          const rows = ['regulations', 'normativeDocuments'].flatMap((row) =>
+            ['issued', 'repealed', 'inForce'].map((column) => `${row}.${column}`),
+          );
+          const others = [
+            'licensing.decisions',
+            'penalties.decisions',
+            'coercion.decisions',
+            'administrativeFees.amount',
+          ];
+          const blank = Object.fromEntries([...rows, ...others].map((address) => [address, '']));
+          return breaks(withCells(quiet(report), 'table2', blank), ['T2-002']);
+        },
+      },
     ],
     nearMisses: [],
   },

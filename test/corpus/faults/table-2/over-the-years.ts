@@ -26,6 +26,19 @@ export const faultsOverTheYears: Corpus = {
     ],
     nearMisses: [
       {
+        name: 'figures are four times those of last year',
+        wanted: since2021,
+        vary: ({ report, previous }, random) => {
+          const before = 50 + random.upTo(900);
+          return previous.edition === 'f2021'
+            ? {
+                report: withCells(quiet(report), 'table2', { 'licensing.decisions': before * 4 }),
+                previous: withCells(quiet(previous), 'table2', { 'licensing.decisions': before }),
+              }
+            : undefined;
+        },
+      },
+      {
         name: 'small figures differ by much',
         wanted: since2021,
         vary: ({ report, previous }, random) =>

@@ -41,6 +41,15 @@ export const faultsOfToldDocuments: Corpus = {
     ],
     nearMisses: [
       {
+        name: 'documents examined for their lawfulness are counted',
+        wanted: since2021,
+        vary: ({ report }, random) => ({
+          report: saying(report, {
+            documents: `全年${report.own}完成行政规范性文件合法性审核${60 + random.upTo(99)}件。`,
+          }),
+        }),
+      },
+      {
         name: 'documents published are counted, not those issued',
         wanted: since2021,
         vary: ({ report }, random) => ({

@@ -25,6 +25,19 @@ const blankRow: Injector = {
   },
 };
 
+const blankTable: Injector = {
+  name: 'every cell is blank',
+  needs: ['blank cells'],
+  inject: ({ report }) => {
+    const rows = [...resultRows(report.edition), 'received', 'carriedIn', 'handled', 'carriedOut'];
+    const addresses = rows.flatMap((row) => [...applicants, 'total'].map((column) => `${row}.${column}`));
+    const blank = Object.fromEntries(addresses.map((address) => [address, '']));
+    return breaks(withCells(withRequests(report, 'naturalPerson', { received: 0 }), 'table3', blank), [
+      'T3-005',
+    ]);
+  },
+};
+
 const strange =
   (written: (figure: number) => string): Injector['inject'] =>
   ({ report }, random) => {
@@ -45,6 +58,7 @@ export const faultsOfRequestCells: Corpus = {
       { name: 'cells hold a dash', inject: zeroCell('—') },
       { name: 'cells say none', inject: zeroCell('无') },
       blankRow,
+      blankTable,
     ],
     nearMisses: [],
   },
@@ -56,6 +70,7 @@ export const faultsOfRequestCells: Corpus = {
     nearMisses: [
       {
         name: 'the unit stands in the cell',
+        needs: ['units'],
         vary: ({ report }) => {
           const address = 'received.total';
           const figure = figureOf(report, 'table3', address);

@@ -1,4 +1,13 @@
-import { breaks, brokenByCell, moreIn, since2021, some, withoutRequestFigures } from '../../changes.ts';
+import {
+  breaks,
+  brokenByCell,
+  moreIn,
+  since2021,
+  some,
+  withoutRequestFigures,
+  withRequests,
+} from '../../changes.ts';
+import { figureOf, withCells } from '../../corpus-report.ts';
 import { applicants, plainResults } from '../../draw-requests.ts';
 import type { Corpus, Injector } from '../../injector.ts';
 
@@ -42,9 +51,44 @@ const rowMore =
     return breaks(withoutRequestFigures(changed), [`${code}[${column}]`, `${code}[total]`]);
   };
 
+/** The figures of a row stand one cell too far to the right, and the total is lost. */
+const shifted: Injector = {
+  name: 'the figures of a row slipped one cell to the right',
+  inject: ({ report }, random) => {
+    const row = random.pick(plainResults(report.edition));
+    const columns = [...applicants, 'total'];
+    const figures = columns.map((column) => figureOf(report, 'table3', `${row}.${column}`));
+    const moved = [0, ...figures.slice(0, -1)];
+    const sum = figures.slice(0, -2).reduce((total, each) => total + each, 0);
+    if (sum === (figures.at(-2) ?? 0)) return undefined;
+    const changed = withCells(
+      report,
+      'table3',
+      Object.fromEntries(columns.map((column, at) => [`${row}.${column}`, moved[at] ?? 0])),
+    );
+    const uneven = columns.filter((_, at) => moved[at] !== figures[at]).map((column) => `T3-002[${column}]`);
+    return breaks(changed, [`T3-001[${row}]`], uneven);
+  },
+};
+
 /** What sums of table III require, broken. */
 export const faultsOfRequestSums: Corpus = {
-  'T3-001': { faults: [wrongTotal, wrongTotalOutside, wrongApplicant], nearMisses: [] },
+  'T3-001': {
+    faults: [wrongTotal, wrongTotalOutside, wrongApplicant, shifted],
+    nearMisses: [
+      {
+        name: 'figures are written with separators of thousands',
+        vary: ({ report }) => {
+          const large = withRequests(report, 'naturalPerson', { received: 1234 });
+          const cells = Object.entries(large.tables.table3.cells).map(([address, text]) => [
+            address,
+            text.replace(/^(\d)(\d{3})$/, '$1,$2'),
+          ]);
+          return { report: withCells(large, 'table3', Object.fromEntries(cells)) };
+        },
+      },
+    ],
+  },
   'T3-002': {
     faults: [
       {

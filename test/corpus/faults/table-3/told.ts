@@ -1,7 +1,7 @@
 import { breaks, requestsOf, some, withRequests } from '../../changes.ts';
 import { saying } from '../../corpus-report.ts';
 import type { Corpus, Injector } from '../../injector.ts';
-import { tellNoRequests, tellRequests } from '../../prose.ts';
+import { denyRequests, tellRequests } from '../../prose.ts';
 
 const told = {
   received: 'narrative.requestsReceived',
@@ -34,10 +34,20 @@ const acceptedWrongly: Injector = {
   },
 };
 
+const answeredWrongly: Injector = {
+  name: 'answered requests alone are told wrongly',
+  inject: ({ report }, random) => {
+    const { received, handled } = requestsOf(report);
+    if (received === 0) return undefined;
+    const requests = `依申请公开工作规范有序，全年${report.own}答复政府信息公开申请${handled + some(random, 9)}件。`;
+    return breaks(saying(report, { requests }), ['T3-007[narrative.requestsHandled]']);
+  },
+};
+
 /** What is told of table III, broken. */
 export const faultsOfToldRequests: Corpus = {
   'T3-007': {
-    faults: [toldWrongly, acceptedWrongly],
+    faults: [toldWrongly, acceptedWrongly, answeredWrongly],
     nearMisses: [
       {
         name: 'received is told with those carried in',
@@ -64,7 +74,7 @@ export const faultsOfToldRequests: Corpus = {
         inject: ({ report }, random) =>
           requestsOf(report).received === 0
             ? undefined
-            : breaks(saying(report, { requests: tellNoRequests(random, report) }), ['T3-008']),
+            : breaks(saying(report, { requests: denyRequests(random, report) }), ['T3-008']),
       },
       {
         name: 'the text counts requests of which the table has none',

@@ -43,6 +43,16 @@ const zeroCell =
       : breaks(withCells(report, 'table4', { [random.pick(zeros)]: fill }), ['T4-010']);
   };
 
+const blankTable: Injector = {
+  name: 'every cell is blank',
+  needs: ['blank cells'],
+  inject: ({ report }) => {
+    const all = groups.flatMap((group) => [...results, 'total'].map((result) => `${group}.${result}`));
+    const blank = Object.fromEntries(all.map((address) => [address, '']));
+    return breaks(withCells(saying(report, { disputes: '' }), 'table4', blank), ['T4-010']);
+  },
+};
+
 /** What sums and cells of table IV require, broken. */
 export const faultsOfDisputeSums: Corpus = {
   'T4-001': sums('T4-001', 'reconsideration'),
@@ -53,6 +63,7 @@ export const faultsOfDisputeSums: Corpus = {
       { name: 'a cell is blank', needs: ['blank cells'], inject: zeroCell('') },
       { name: 'a cell holds a stroke', inject: zeroCell('/') },
       { name: 'a cell says none', inject: zeroCell('无') },
+      blankTable,
     ],
     nearMisses: [],
   },

@@ -1,7 +1,7 @@
 import { breaks, disputesOf, some, withDisputes } from '../../changes.ts';
 import { saying } from '../../corpus-report.ts';
 import type { Corpus, Injector } from '../../injector.ts';
-import { tellDisputes, tellNoDisputes } from '../../prose.ts';
+import { denyDisputes, tellDisputes } from '../../prose.ts';
 
 const kinds = { reviews: 'narrative.noReconsideration', suits: 'narrative.noLitigation' } as const;
 
@@ -13,9 +13,7 @@ const denied: Injector = {
       ...(reviews > 0 ? [`T4-004[${kinds.reviews}]`] : []),
       ...(suits > 0 ? [`T4-004[${kinds.suits}]`] : []),
     ];
-    return fails.length === 0
-      ? undefined
-      : breaks(saying(report, { disputes: tellNoDisputes(random) }), fails);
+    return fails.length === 0 ? undefined : breaks(saying(report, { disputes: denyDisputes(random) }), fails);
   },
 };
 
@@ -45,6 +43,17 @@ const toldWrongly: Injector = {
   },
 };
 
+const pendingWrongly: Injector = {
+  name: 'pending reviews are told wrongly',
+  inject: ({ report }, random) => {
+    const [upheld, pending] = [some(random, 4), some(random, 3)];
+    const changed = withDisputes(report, { reconsideration: { upheld, pending } });
+    const all = upheld + pending;
+    const disputes = `全年${report.own}因政府信息公开被申请行政复议${all}件，尚未审结${pending + 1}件。`;
+    return breaks(saying(changed, { disputes }), ['T4-006[reconsideration]']);
+  },
+};
+
 /** What is told of table IV, broken. */
 export const faultsOfToldDisputes: Corpus = {
   'T4-004': {
@@ -64,9 +73,34 @@ export const faultsOfToldDisputes: Corpus = {
       },
     ],
   },
-  'T4-005': { faults: [toldWrongly], nearMisses: [] },
+  'T4-005': {
+    faults: [toldWrongly],
+    nearMisses: [
+      {
+        name: 'suits are told by instance',
+        vary: ({ report }) => ({
+          report: saying(
+            withDisputes(report, {
+              reconsideration: { upheld: 2 },
+              litigationAfterReconsideration: { upheld: 2 },
+            }),
+            {
+              disputes: `全年${report.own}因政府信息公开被提起行政诉讼，一审2件，二审1件。`,
+            },
+          ),
+        }),
+      },
+      {
+        name: 'hearings of the year are told',
+        vary: ({ report }) => ({
+          report: saying(report, { disputes: '负责人出庭应诉4次，庭审旁听30人次。' }),
+        }),
+      },
+    ],
+  },
   'T4-006': {
     faults: [
+      pendingWrongly,
       {
         name: 'all reviews are said to be closed, and some are pending',
         inject: ({ report }, random) => {
