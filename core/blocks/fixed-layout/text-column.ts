@@ -41,6 +41,19 @@ export const isIndented = ({ box, height }: PrintedLine, left: number): boolean 
 const sharedEdge = (edges: readonly number[], reach: number): number | undefined =>
   edges.find((edge, index) => Math.abs((edges[index + fewest - 1] ?? Number.NaN) - edge) <= reach);
 
+/** A line of so many signs that breaks off within its sentence was broken by the edge. */
+const longLine = 24;
+const sentenceEnd = /[。；;！？!?：:]["”’」』)）]?$/;
+/** In a text with hardly a line that is full, the widest one shows the edge, if the sentence goes on behind it. */
+function edgeOfWidest(lines: readonly PageLine[]): number | undefined {
+  const [widest] = lines.toSorted((a, b) => b.box.right - a.box.right);
+  const isBroken = widest && widest.text.length >= longLine && !sentenceEnd.test(widest.text.trim());
+  return isBroken ? widest.box.right : undefined;
+}
+
+/** Lines of one paragraph stand no further apart than so many times their height. */
+const widestPitch = 2.5;
+
 interface Pair {
   readonly before: PageLine;
   readonly line: PageLine;
@@ -56,13 +69,15 @@ const neighbours = (lines: readonly PageLine[]): readonly Pair[] =>
 export function textColumn(lines: readonly PageLine[]): TextColumn | undefined {
   const reach = (middleOf(lines.map(({ height }) => height)) ?? 0) * sameEdge;
   const rights = lines.map(({ box }) => box.right).toSorted((a, b) => b - a);
-  const right = sharedEdge(rights, reach);
+  const right = sharedEdge(rights, reach) ?? edgeOfWidest(lines);
   if (right === undefined) return undefined;
   const pairs = neighbours(lines);
   const going = pairs.filter(({ before, line }) => isFull(before, right) && isAlike(before, line));
   const lefts = going.map(({ line }) => line.box.left).toSorted((a, b) => a - b);
   const left = sharedEdge(lefts, reach) ?? lefts[0];
-  const onePage = going.filter(({ before, line }) => before.page === line.page);
+  const onePage = going.filter(
+    ({ before, line }) => before.page === line.page && line.y - before.y <= line.height * widestPitch,
+  );
   const pitch = middleOf(onePage.map(({ before, line }) => line.y - before.y));
   if (left === undefined || pitch === undefined) return undefined;
   const starts = pairs.filter(({ before, line }) => !isFull(before, right) && isFull(line, right));

@@ -35,6 +35,29 @@ describe('paragraphs', () => {
     expect(show(setText(60, first, second))).toEqual([paragraphOf(first), paragraphOf(second)]);
   });
 
+  test('a sentence broken once, in a text that has no other full line, is one', () => {
+    const broken: readonly Placed[] = [
+      [left, 60, '全年作出行政许可决定四百二十件，作出行政处罚决'],
+      [left, 60 + pitch, '定36件。'],
+      [left, 60 + 2 * pitch, '没有行政强制。'],
+    ];
+    const whole = 'paragraph 全年作出行政许可决定四百二十件，作出行政处罚决~定36件。';
+    expect(show(broken)).not.toContain(whole);
+    const longer = broken.with(0, [left, 60, '全年全镇一共作出行政许可决定四百二十件，作出行政处罚决']);
+    expect(show(longer)).toEqual([
+      'paragraph 全年全镇一共作出行政许可决定四百二十件，作出行政处罚决~定36件。',
+      'paragraph 没有行政强制。',
+    ]);
+  });
+
+  test('a long sentence that ends with its line is no broken one', () => {
+    const ended: readonly Placed[] = [
+      [left, 60, '全年全镇一共作出行政许可决定四百二十件，均按时公开。'],
+      [left, 60 + pitch, '行政处罚36件。'],
+    ];
+    expect(show(ended)).toEqual(ended.map(([, , text]) => `paragraph ${text}`));
+  });
+
   test('a sentence that ends with its line does not end an indented paragraph', () => {
     const text = '本年度主动公开政府信息一百二十条整。全部按时。答复依申请公开二十件，没有逾期办理的。';
     expect(show(setText(60, text, second))).toEqual([paragraphOf(text), paragraphOf(second)]);
