@@ -28,8 +28,11 @@ export type Trait =
   /** That a table is a picture. */
   | 'pictures'
   /** That a figure with its unit is a cell: only blanks part cells, and a word with a unit is no figure. */
-  | 'units';
+  | 'units'
+  /** Where the label of a column ends and the next one begins. */
+  | 'column labels';
 
+const lostByBlanks: readonly Trait[] = ['units', 'column labels'];
 const partedByBlanks = [
   'preformatted blanks',
   'figures parted by blanks',
@@ -144,7 +147,7 @@ const pages = (all: typeof htmlLayouts, loses: readonly Trait[]): readonly Layou
   Object.entries(all).map(([name, layout]) => ({
     name: `page, ${name}`,
     extension: 'html',
-    loses: partedByBlanks.includes(name) ? [...loses, 'units'] : loses,
+    loses: partedByBlanks.includes(name) ? [...loses, ...lostByBlanks] : loses,
     write: (draft) => encode(htmlOf(draft, layout)),
   }));
 
@@ -152,7 +155,7 @@ const plainTexts = (all: typeof textLayouts, loses: readonly Trait[]): readonly 
   Object.entries(all).map(([name, layout]) => ({
     name: `text, ${name}`,
     extension: name.startsWith('Markdown') ? 'md' : 'txt',
-    loses: partedByBlanks.includes(name) ? [...loses, 'units'] : loses,
+    loses: partedByBlanks.includes(name) ? [...loses, ...lostByBlanks] : loses,
     write: (draft) => encode(textOf(draft, layout, name.startsWith('Markdown'))),
   }));
 

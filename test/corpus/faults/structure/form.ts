@@ -107,7 +107,7 @@ export const faultsOfForm: Corpus = {
       {
         name: 'the year is inserted in a label of a column',
         wanted: since2021,
-        needs: ['wordings'],
+        needs: ['wordings', 'column labels'],
         inject: ({ report: { year }, report }) =>
           breaks(withTable(report, 'table2', { labels: { '*.issued': `本年（${year}）制发件数` } }), [
             'STR-011',
