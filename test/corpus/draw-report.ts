@@ -108,8 +108,11 @@ function frameOf(random: Random, body: Body, year: number, edition: FormEdition,
   };
 }
 
-/** What a sound report tells of its figures: each subject told now and then. */
-function tell(random: Random, frame: Untold): CorpusReport {
+/**
+ * What a sound report tells of its figures: each subject told now and then.
+ * @param others what another year has in section five
+ */
+function tell(random: Random, frame: Untold, others: readonly string[] = []): CorpusReport {
   const figure = (key: TableKey, address: string): number => figureOf(frame, key, address);
   const at = (row: string): number => figure('table3', `${row}.total`);
   const hasRequests = at('received') + at('carriedIn') > 0;
@@ -164,7 +167,12 @@ function tell(random: Random, frame: Untold): CorpusReport {
     ending: prose.tellEnding(random),
   };
   if (says.fee + says.ending === '') says.ending = '没有其他需要报告的事项。';
-  return { ...frame, says, problems: prose.tellProblems(random), signature: drawSignature(random, frame) };
+  return {
+    ...frame,
+    says,
+    problems: prose.tellProblems(random, others),
+    signature: drawSignature(random, frame),
+  };
 }
 
 const drawSignature = (random: Random, { agency, year }: Untold): readonly string[] =>
@@ -208,5 +216,6 @@ export function drawPair(random: Random, wanted: Wanted = {}): SoundPair {
     table3: tableOf(before, drawEarlierRequests(random, before, requests)),
     table4: tableOf(before, {}),
   });
-  return { report: tell(random, report), previous: tell(random, previous) };
+  const told = tell(random, report);
+  return { report: told, previous: tell(random, previous, told.problems) };
 }

@@ -86,7 +86,9 @@ export function drawEarlierRequests(
   const rows = plainResults(edition);
   for (const column of applicants) {
     const carriedOut = now[`carriedIn.${column}`] ?? 0;
-    const handled = carriedOut * 7 + random.upTo(6);
+    // More than this year, so that no table is that of the year before.
+    const more = column === 'naturalPerson' ? (now['received.naturalPerson'] ?? 0) + 1 : 0;
+    const handled = carriedOut * 7 + more + random.upTo(6);
     add(cells, 'received', column, handled + carriedOut);
     add(cells, 'handled', column, handled);
     add(cells, 'carriedOut', column, carriedOut);

@@ -137,20 +137,23 @@ export const tellSupervision = (random: Random): string =>
     `把公开工作列入绩效考评，请服务对象评议打分，组织业务培训${1 + random.upTo(4)}次，没有需要追究责任的情况。`,
   );
 
-export const tellProblems = (random: Random): readonly string[] => [
-  some(
-    random,
-    '存在的主要问题：部分科室更新信息不够及时，政策解读形式比较单一，公开目录的分类也不够细。',
-    '主要问题：一是个别栏目内容更新滞后，二是图解、音视频等解读方式偏少，三是业务人员轮换后衔接不畅。',
-    '工作中还有不足：基层业务人员力量薄弱，群众查找信息不够方便，解读材料的通俗程度有待提高。',
-  ),
-  some(
-    random,
-    '改进情况：建立按月提醒的办法，增加图解与短视频，安排专人对照目录逐项检查，结果在单位内通报。',
-    '下一步将完善栏目维护责任表，邀请群众代表试用查询功能，把改进情况纳入年度考核内容。',
-    '改进措施：加强岗前培训，编印操作手册，对发布滞后的栏目逐一销号，并继续丰富解读形式。',
-  ),
+const faults = [
+  '存在的主要问题：部分科室更新信息不够及时，政策解读形式比较单一，公开目录的分类也不够细。',
+  '主要问题：一是个别栏目内容更新滞后，二是图解、音视频等解读方式偏少，三是业务人员轮换后衔接不畅。',
+  '工作中还有不足：基层业务人员力量薄弱，群众查找信息不够方便，解读材料的通俗程度有待提高。',
 ];
+const measures = [
+  '改进情况：建立按月提醒的办法，增加图解与短视频，安排专人对照目录逐项检查，结果在单位内通报。',
+  '下一步将完善栏目维护责任表，邀请群众代表试用查询功能，把改进情况纳入年度考核内容。',
+  '改进措施：加强岗前培训，编印操作手册，对发布滞后的栏目逐一销号，并继续丰富解读形式。',
+];
+
+/**
+ * Section five: a paragraph of problems and one of measures.
+ * @param others paragraphs that another year has, of which none is repeated
+ */
+export const tellProblems = (random: Random, others: readonly string[] = []): readonly string[] =>
+  [faults, measures].map((all) => random.pick(all.filter((each) => !others.includes(each))));
 
 export const tellNoFee = (random: Random, { own }: Own): string =>
   some(
