@@ -13,6 +13,10 @@ export async function saveCase(name: CaseName, path: string, ruleset: Ruleset): 
     await writeFile(`${path}.previous`, labelled.previous.bytes);
     console.log(`--previous ${path}.previous`);
   }
+  if (labelled.profile) {
+    await writeFile(`${path}.profile.json`, labelled.profile.bytes);
+    console.log(`--profile ${path}.profile.json`);
+  }
   if (labelled.published !== undefined) console.log(`--published ${labelled.published}`);
   console.log(`expected: ${labelled.expected.join(' ') || 'nothing'}`);
   console.log(`missed: ${missed.join(' ') || 'nothing'}; false: ${accused.join(' ') || 'nothing'}`);

@@ -53,6 +53,8 @@ export interface CorpusCase {
   readonly report: CorpusReport;
   readonly previous?: CorpusReport;
   readonly published?: string;
+  /** Deadline of the place for townships and subdistricts, MM-DD. */
+  readonly deadline?: string;
 }
 
 const aspects = [

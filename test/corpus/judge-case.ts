@@ -6,6 +6,7 @@ import {
   previousReports,
   type Ruleset,
   readPrevious,
+  readProfile,
 } from '../../core/index.ts';
 import type { LabelledCase } from './labelled-case.ts';
 
@@ -19,14 +20,19 @@ export interface Judged {
   readonly decided: readonly string[];
 }
 
-async function inputsOf({ previous, published }: LabelledCase): Promise<OutsideInputs> {
+async function inputsOf(
+  { previous, published, profile }: LabelledCase,
+  { rules }: Ruleset,
+): Promise<OutsideInputs> {
   const reports = [];
   if (previous) {
     const file = { name: previous.name.replace('report', 'earlier'), bytes: previous.bytes };
     for await (const each of readPrevious(file)) reports.push(each);
   }
+  const given = profile && readProfile(profile, rules);
   return {
     ...(previous ? { previous: previousReports(reports) } : {}),
+    ...(given && 'profile' in given ? { profile: given.profile } : {}),
     ...(published === undefined ? {} : { published }),
   };
 }
@@ -44,7 +50,7 @@ function judge({ outcomes }: CheckResult, expected: readonly string[]): Judged {
 
 /** Checks a case from its bytes, and holds the outcome against its labels. */
 export async function judgeCase(labelled: LabelledCase, ruleset: Ruleset): Promise<Judged> {
-  const { result, faults } = await check(labelled.file, ruleset, await inputsOf(labelled));
+  const { result, faults } = await check(labelled.file, ruleset, await inputsOf(labelled, ruleset));
   if (faults.length > 0) throw faults[0];
   return judge(result, labelled.expected);
 }

@@ -27,6 +27,8 @@ export interface LabelledCase {
   readonly file: SourceFile;
   readonly previous: SourceFile | undefined;
   readonly published: string | undefined;
+  /** What holds in the place of the body. */
+  readonly profile: SourceFile | undefined;
   /** Outcomes that must fail, by name; no other may. */
   readonly expected: readonly string[];
 }
@@ -100,6 +102,12 @@ function layoutFor({ needs, what, round }: Labelled): Layout {
   return layout;
 }
 
+function profileOf(day: string): SourceFile {
+  const deadline = { day, notice: '年度报告编制通知' };
+  const text = JSON.stringify({ schema: 'gongkai-profile/1', place: '云溪市', deadline });
+  return { name: 'profile.json', bytes: new TextEncoder().encode(text) };
+}
+
 /**
  * The document of a name, what stands beside it, and what must be found in it.
  * @param wanted layout, where it is not to be that whose turn it is
@@ -109,7 +117,7 @@ export async function labelledCase(name: CaseName, wanted?: Layout): Promise<Lab
   const random = seededRandom(hash(`${name.seed} ${name.series} ${name.code} ${name.number}`));
   const found = label(name, random);
   if (found === undefined) throw new Error(`${name.code} has no ${name.series}`);
-  const { report, previous, published } = found.labelled;
+  const { report, previous, published, deadline } = found.labelled;
   const layout = wanted ?? layoutFor(found);
   return {
     name,
@@ -118,6 +126,7 @@ export async function labelledCase(name: CaseName, wanted?: Layout): Promise<Lab
     file: await fileOf(toDraft(report), layout),
     previous: previous && (await fileOf(toDraft(previous), layout)),
     published,
+    profile: deadline === undefined ? undefined : profileOf(deadline),
     expected: found.expected,
   };
 }

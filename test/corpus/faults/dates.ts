@@ -54,6 +54,23 @@ const onDay = (name: string, kinds: readonly Kind[], day: string): NearMiss => (
     isOf(kinds, report) ? { report: unsigned(report), published: `${report.year + 1}-${day}` } : undefined,
 });
 
+const lower: readonly Kind[] = ['township', 'subdistrict'];
+
+const afterLocalDeadline: Injector = {
+  name: 'published after the deadline of the place',
+  inject: ({ report }, random) =>
+    isOf(lower, report)
+      ? {
+          broken: {
+            report: unsigned(report),
+            published: dayIn(random, report.year + 1, [2, 3, 6]),
+            deadline: `01-${two(some(random, 31))}`,
+          },
+          fails: ['TIM-005'],
+        }
+      : undefined,
+};
+
 /** What the days of publication require, broken. */
 export const dates: Corpus = {
   'TIM-001': {
@@ -93,6 +110,27 @@ export const dates: Corpus = {
       {
         name: 'published on the first day',
         vary: ({ report }) => ({ report: unsigned(report), published: `${report.year + 1}-01-01` }),
+      },
+    ],
+  },
+  'TIM-005': {
+    faults: [afterLocalDeadline],
+    nearMisses: [
+      {
+        name: 'published on the last day of the place',
+        vary: ({ report }, random) => {
+          const day = `01-${two(some(random, 31))}`;
+          return isOf(lower, report)
+            ? { report: unsigned(report), published: `${report.year + 1}-${day}`, deadline: day }
+            : undefined;
+        },
+      },
+      {
+        name: 'no deadline of the place is known',
+        vary: ({ report }, random) =>
+          isOf(lower, report)
+            ? { report: unsigned(report), published: dayIn(random, report.year + 1, [2, 3, 6]) }
+            : undefined,
       },
     ],
   },
