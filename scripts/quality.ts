@@ -5,7 +5,7 @@ import { readRuleset } from '../lambda/read-ruleset.ts';
 import type { Plan } from '../test/corpus/plan-cases.ts';
 import { fallsShort, type Tally } from '../test/corpus/tally.ts';
 import { describeDisagreement } from './quality/describe-disagreement.ts';
-import { type Measured, measuredPath } from './quality/measured.ts';
+import { type Measured, measuredPath, readMeasured } from './quality/measured.ts';
 import { qualityTable } from './quality/quality-table.ts';
 import { readOptions } from './quality/read-options.ts';
 import { runCases } from './quality/run-cases.ts';
@@ -41,6 +41,16 @@ async function measure(plan: Plan, all: readonly Rule[]) {
   return { isGood, measured: measuredOf(rules, tally, cases, plan.seed) };
 }
 
+const keep = (measured: Measured): Promise<void> =>
+  writeFile(join(root, measuredPath), `${JSON.stringify(measured, null, 2)}\n`);
+
+/** The kept run with the figures of a new rule, which stand in for it until the next whole run. */
+async function withRules({ rules }: Measured): Promise<Measured> {
+  const kept = await readMeasured(root);
+  const all = Object.entries({ ...kept.rules, ...rules }).sort(([one], [other]) => (one < other ? -1 : 1));
+  return { ...kept, rules: Object.fromEntries(all) };
+}
+
 /** `npm run quality`: how many faults of a labelled corpus each rule finds, and whom it accuses wrongly. */
 const options = readOptions();
 if (typeof options === 'string') {
@@ -52,7 +62,7 @@ if (typeof options === 'string') {
   if (save) await saveCase(save.name, save.path, ruleset);
   else {
     const { isGood, measured } = await measure(plan, ruleset.rules);
-    if (write) await writeFile(join(root, measuredPath), `${JSON.stringify(measured, null, 2)}\n`);
+    if (write) await keep(plan.only === undefined ? measured : await withRules(measured));
     process.exitCode = isGood ? 0 : 1;
   }
 }

@@ -33,7 +33,6 @@ export function readOptions(): Options | string {
   const [faults, seed, number] = [values.n, values.seed, values.case].map(Number);
   const series = allSeries.find((each) => each === values.series);
   if (!isWhole(faults) || faults < 1 || !isWhole(seed) || !isWhole(number) || !series) return usage;
-  if (write && only !== undefined) return usage;
   if (only !== undefined && corpus[only] === undefined && series !== 'sound') return usage;
   const name = { seed, series, code: only ?? 'sound', number };
   return { plan: { faults, seed, only }, save: path === undefined ? undefined : { name, path }, write };
