@@ -4,7 +4,8 @@ import { markPictures, partPictures } from './pictures.ts';
 import { outerTabs } from './tabs.ts';
 import { trimLines } from './trim-lines.ts';
 
-const bold = /\*\*|__/g;
+/** A longer line of underscores stands for something to be filled in. */
+const bold = /\*\*|(?<!_)__(?!_)/g;
 const escaped = /\\([.|\-_*#()[\]~>+])/g;
 const border = /[｜│┃║]/g;
 const blankEntity = /&(?:nbsp|emsp|ensp);/g;
