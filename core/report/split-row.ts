@@ -10,7 +10,7 @@ export interface LabelledCells {
 }
 
 const figure = /^[-+增减]?\s*[\d０-９]/u;
-const numbered = /^[(（]?\d{1,2}[.、)）．]\s*\p{Script=Han}/u;
+const numbered = /^[(（]?[\d０-９]{1,2}\s*[.、)）．]\s*\p{Script=Han}/u;
 const mark = /^(?:不适用|不涉及|无此项|无数据)$/u;
 const fewestOfWords = 3;
 const countHan = (text: string): number => text.slice(0, 200).match(/\p{Script=Han}/gu)?.length ?? 0;

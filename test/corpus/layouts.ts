@@ -30,10 +30,13 @@ export type Trait =
   /** That a figure with its unit is a cell: only blanks part cells, and a word with a unit is no figure. */
   | 'units'
   /** Where the label of a column ends and the next one begins. */
-  | 'column labels';
+  | 'column labels'
+  /** That there is a row of cells without any text. */
+  | 'blank rows';
 
 const lostByBlanks: readonly Trait[] = ['units', 'column labels'];
 const partedByBlanks = [
+  'preformatted tabs',
   'preformatted blanks',
   'figures parted by blanks',
   'labels wrapped above their figures',
@@ -187,7 +190,7 @@ export const layouts: readonly Layout[] = [
   format('docx', asDocx),
   format('doc', asDoc),
   format('rtf', asRtf),
-  format('xlsx', asXlsx, ['pictures']),
+  format('xlsx', asXlsx, ['pictures', 'blank rows']),
   format('ofd', asOfd),
   format('pdf', asPdf),
   { name: 'json', extension: 'json', loses: ['wordings', 'surroundings', 'pictures'], write: asJson },

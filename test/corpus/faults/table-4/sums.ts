@@ -45,7 +45,7 @@ const zeroCell =
 
 const blankTable: Injector = {
   name: 'every cell is blank',
-  needs: ['blank cells'],
+  needs: ['blank cells', 'blank rows'],
   inject: ({ report }) => {
     const all = groups.flatMap((group) => [...results, 'total'].map((result) => `${group}.${result}`));
     const blank = Object.fromEntries(all.map((address) => [address, '']));
