@@ -17,6 +17,10 @@ export async function saveCase(name: CaseName, path: string, ruleset: Ruleset): 
     await writeFile(`${path}.profile.json`, labelled.profile.bytes);
     console.log(`--profile ${path}.profile.json`);
   }
+  for (const [index, unit] of labelled.units.entries()) {
+    await writeFile(`${path}.unit-${index + 1}`, unit.bytes);
+    console.log(`--units ${path}.unit-${index + 1}`);
+  }
   if (labelled.published !== undefined) console.log(`--published ${labelled.published}`);
   console.log(`expected: ${labelled.expected.join(' ') || 'nothing'}`);
   console.log(`missed: ${missed.join(' ') || 'nothing'}; false: ${accused.join(' ') || 'nothing'}`);

@@ -52,6 +52,8 @@ export interface CorpusReport {
 export interface CorpusCase {
   readonly report: CorpusReport;
   readonly previous?: CorpusReport;
+  /** Reports of other bodies of the area. */
+  readonly units?: readonly CorpusReport[];
   readonly published?: string;
   /** Deadline of the place for townships and subdistricts, MM-DD. */
   readonly deadline?: string;

@@ -4,6 +4,8 @@ import { faultsOfToldFees } from './faults/fees/told.ts';
 import { faultsOfCompleteness } from './faults/narrative/complete.ts';
 import { faultsOfProseFigures } from './faults/narrative/figures.ts';
 import { faultsOfScope } from './faults/narrative/whose.ts';
+import { faultsOfAreas } from './faults/other-bodies.ts';
+import { faultsOfTwoYears } from './faults/other-years.ts';
 import { faultsOfForm } from './faults/structure/form.ts';
 import { faultsOfSections } from './faults/structure/sections.ts';
 import { faultsOfText } from './faults/structure/text.ts';
@@ -44,4 +46,6 @@ export const corpus: Corpus = {
   ...faultsOfToldFees,
   ...faultsOfFeeAmounts,
   ...dates,
+  ...faultsOfTwoYears,
+  ...faultsOfAreas,
 };

@@ -7,6 +7,8 @@ import {
   type Ruleset,
   readPrevious,
   readProfile,
+  type SourceFile,
+  unitReports,
 } from '../../core/index.ts';
 import type { LabelledCase } from './labelled-case.ts';
 
@@ -20,18 +22,23 @@ export interface Judged {
   readonly decided: readonly string[];
 }
 
-async function inputsOf(
-  { previous, published, profile }: LabelledCase,
-  { rules }: Ruleset,
-): Promise<OutsideInputs> {
+async function read(files: readonly SourceFile[], name: string) {
   const reports = [];
-  if (previous) {
-    const file = { name: previous.name.replace('report', 'earlier'), bytes: previous.bytes };
+  for (const [index, { name: given, bytes }] of files.entries()) {
+    const file = { name: given.replace('report', `${name}-${index + 1}`), bytes };
     for await (const each of readPrevious(file)) reports.push(each);
   }
+  return reports;
+}
+
+async function inputsOf(
+  { previous, units, published, profile }: LabelledCase,
+  { rules }: Ruleset,
+): Promise<OutsideInputs> {
   const given = profile && readProfile(profile, rules);
   return {
-    ...(previous ? { previous: previousReports(reports) } : {}),
+    ...(previous ? { previous: previousReports(await read([previous], 'earlier')) } : {}),
+    ...(units.length > 0 ? { units: unitReports(await read(units, 'unit'), false) } : {}),
     ...(given && 'profile' in given ? { profile: given.profile } : {}),
     ...(published === undefined ? {} : { published }),
   };

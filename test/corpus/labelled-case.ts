@@ -26,6 +26,7 @@ export interface LabelledCase {
   readonly layout: string;
   readonly file: SourceFile;
   readonly previous: SourceFile | undefined;
+  readonly units: readonly SourceFile[];
   readonly published: string | undefined;
   /** What holds in the place of the body. */
   readonly profile: SourceFile | undefined;
@@ -117,7 +118,7 @@ export async function labelledCase(name: CaseName, wanted?: Layout): Promise<Lab
   const random = seededRandom(hash(`${name.seed} ${name.series} ${name.code} ${name.number}`));
   const found = label(name, random);
   if (found === undefined) throw new Error(`${name.code} has no ${name.series}`);
-  const { report, previous, published, deadline } = found.labelled;
+  const { report, previous, published, deadline, units = [] } = found.labelled;
   const layout = wanted ?? layoutFor(found);
   return {
     name,
@@ -125,6 +126,7 @@ export async function labelledCase(name: CaseName, wanted?: Layout): Promise<Lab
     layout: layout.name,
     file: await fileOf(toDraft(report), layout),
     previous: previous && (await fileOf(toDraft(previous), layout)),
+    units: await Promise.all(units.map((unit) => fileOf(toDraft(unit), layout))),
     published,
     profile: deadline === undefined ? undefined : profileOf(deadline),
     expected: found.expected,
