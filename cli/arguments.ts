@@ -25,6 +25,10 @@ export interface Arguments {
   readonly profile?: string;
   /** By which requirements reports are judged. */
   readonly asOf: View;
+  /** File or folder of findings that an evaluator accepts as they are. */
+  readonly waivers?: string;
+  /** Day on which waivers are judged, YYYY-MM-DD. */
+  readonly on?: string;
   /** Worker threads; absent means as the number of inputs suggests. */
   readonly jobs?: number;
   readonly host?: string;
@@ -48,6 +52,8 @@ const options = {
   'units-complete': { type: 'boolean', default: false },
   profile: { type: 'string' },
   'as-of': { type: 'string', default: 'then' },
+  waivers: { type: 'string' },
+  on: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   host: { type: 'string' },
   port: { type: 'string' },
@@ -77,6 +83,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...given('published', day('published', values.published)),
     ...given('profile', values.profile),
     asOf: oneOf('as-of', values['as-of'], views),
+    ...given('waivers', values.waivers),
+    ...given('on', day('on', values.on)),
     ...given('jobs', whole('jobs', values.jobs, 1, 256)),
     ...given('host', values.host),
     ...given('port', whole('port', values.port, 0, 65_535)),

@@ -16,6 +16,9 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
                             rules of the place, JSON: deadline, length, kinds of bodies, rules switched off
       --as-of then|current  按报告年度当时的要求（默认）还是按现行要求判断
                             by the requirements of the report year (default) or by today's
+      --waivers FILE|DIR    豁免文件（JSON）：接受的发现另行列出，退出码按豁免后的结论，见docs/waivers.md
+                            findings that are accepted as they are; the exit code then follows the verdict after waivers
+      --on DATE             判断豁免是否过期的日期，默认今天 / day on which waivers are judged, today without it
       --rules DIR           增加或替换规则；含 ruleset.json 的文件夹为整套规则
                             rules that are added to ours or replace them; a folder with a ruleset.json is a whole ruleset
       --fail-on error|warning|never   何时以 1 退出，默认 error / what makes the exit code 1

@@ -10,6 +10,7 @@ import { colours } from '../colours.ts';
 import { faultText } from '../explain-error.ts';
 import { checkSource } from './check-source.ts';
 import { readSource } from './read-source.ts';
+import type { WaiverDesk } from './waiver-desk.ts';
 
 /** One input to check. */
 export interface CheckJob {
@@ -17,9 +18,11 @@ export interface CheckJob {
   readonly format: RendererName;
   readonly lang: Language;
   readonly coloured: boolean;
+  /** Waivers to apply before the result is rendered. */
+  readonly desk?: WaiverDesk;
 }
 
-/** A result, rendered, with what the run needs to know of it. */
+/** A result, rendered, with what the run needs to know of it: verdict and warnings are those after waivers, where there are any. */
 export interface Rendered {
   readonly text: string;
   readonly verdict: CheckResult['verdict'];
@@ -44,7 +47,10 @@ export async function checkOne(job: CheckJob, checker: Checker): Promise<Checked
   }
 }
 
-async function readAndCheck({ path, format, lang, coloured }: CheckJob, checker: Checker): Promise<Checked> {
+async function readAndCheck(
+  { path, format, lang, coloured, desk }: CheckJob,
+  checker: Checker,
+): Promise<Checked> {
   const source = await readSource(path);
   const titles = new Map(checker.ruleset.rules.map(({ id, title }) => [id, title]));
   const options = { lang, paint: colours(coloured), titles };
@@ -52,10 +58,18 @@ async function readAndCheck({ path, format, lang, coloured }: CheckJob, checker:
   const faults: string[] = [];
   let isArchive = false;
   for await (const { result, faults: own } of checkSource(source, checker)) {
-    const text = renderers[format].render(result, options);
-    results.push({ text, verdict: result.verdict, warnings: result.counts.warning });
+    const read = desk?.apply(result, checker.ruleset) ?? result;
+    const text = renderers[format].render(read, options);
+    results.push({ text, verdict: read.waivers?.verdict ?? read.verdict, warnings: warningsOf(read) });
     faults.push(...own.map((fault) => `${printable(result.source.name)}: ${faultText(fault)}`));
     isArchive ||= result.source.name !== source.name;
   }
   return { results, isArchive, faults };
+}
+
+/** Findings of severity warning that nobody waived. */
+function warningsOf({ findings, waivers }: CheckResult): number {
+  const waived = new Set(waivers?.waived.map(({ fingerprint }) => fingerprint));
+  return findings.filter(({ severity, fingerprint }) => severity === 'warning' && !waived.has(fingerprint))
+    .length;
 }

@@ -1,4 +1,4 @@
-import type { Language, Rule, Ruleset } from '../../core/index.ts';
+import { type Language, type Rule, type Ruleset, ruleDigest } from '../../core/index.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -31,5 +31,6 @@ function describe(rule: Rule, lang: Language): readonly string[] {
     `整改 remedy: ${rule.remedy[lang]}`,
     ...(rule.assumes ? [`前提 assumes: ${rule.assumes[lang]}`] : []),
     `since ${rule.since}`,
+    `规则摘要 rule digest: ${ruleDigest(rule)}`,
   ];
 }

@@ -4,6 +4,8 @@ import { outcomeKinds } from '../engine/outcome.ts';
 import { severities } from '../engine/rule.ts';
 import { agencyKinds } from '../report/report.ts';
 import { formats } from '../source/source-file.ts';
+import { appliedWaivers } from './applied-waivers.ts';
+import { verdicts } from './verdict.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const count = z.int().nonnegative();
@@ -185,9 +187,6 @@ const coverage = z.strictObject({
 });
 export type Coverage = z.infer<typeof coverage>;
 
-const verdicts = ['compliant', 'non-compliant', 'undetermined'] as const;
-export type Verdict = (typeof verdicts)[number];
-
 /**
  * The one shape that is stored, rendered and promised. Byte-identical for the same bytes, inputs, ruleset and engine
  * semantics: it holds no clock, host, locale or random value.
@@ -239,6 +238,8 @@ export const checkResult = z
     problems: z.array(problem),
     /** What became of each provision of the regulation, the forms and the measures on fees. */
     coverage: z.array(coverage),
+    /** Absent unless the reader asked for waivers; what is stored has none. */
+    waivers: appliedWaivers.optional(),
   })
   .meta({ id: 'check-result', title: 'gongkai-audit check result' });
 export type CheckResult = z.infer<typeof checkResult>;

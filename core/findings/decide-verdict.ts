@@ -1,6 +1,6 @@
 import type { Judgement } from '../engine/judgement.ts';
 import type { Problem } from '../problem.ts';
-import type { Verdict } from './check-result.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Nothing that could make the report non-compliant was asked: rules that do not fit it say nothing in its favour. */
 const isOutOfScope = (errors: readonly Judgement[]): boolean =>

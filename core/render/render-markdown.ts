@@ -8,6 +8,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { profileName, switchedOffLines, withoutRules } from './profile-words.ts';
 import type { Language, RenderOptions } from './renderer.ts';
+import { verdictAfterWaivers, waiverLines } from './waiver-lines.ts';
 import {
   bindingWords,
   currentWords,
@@ -26,7 +27,7 @@ export function renderMarkdown(result: CheckResult, options: RenderOptions): str
   const doubts = describeDoubts(result, options).map(escapeMarkdown);
   const parts = [
     heading(result, lang),
-    ...result.findings.map((finding) => section(finding, result.report.tables, lang)),
+    ...result.findings.map((finding) => section(finding, result, lang)),
     ...result.diagnoses.map((diagnosis) => diagnosisSection(diagnosis, result.findings, lang)),
     ...list('switchedOff', switchedOffLines(result, options).map(escapeMarkdown), lang),
     ...list('problem', problems(result, lang), lang),
@@ -44,6 +45,7 @@ function heading(result: CheckResult, lang: Language): string {
       'verdict',
       `**${verdictWords[result.verdict][lang]}** ${escapeMarkdown(withoutRules(result, lang))}`.trim(),
     ],
+    ...verdictAfterWaivers(result, lang).map((text) => ['afterWaivers', escapeMarkdown(text)] as const),
     ['file', `${escapeMarkdown(source.name)}<br>sha256 \`${source.sha256}\``],
     ['agency', escapeMarkdown(report.agency || partWords.noAgency[lang])],
     ['year', `${report.year ?? partWords.noYear[lang]}`],
@@ -69,7 +71,7 @@ function measureRows(result: CheckResult, lang: Language): readonly (readonly [P
   ];
 }
 
-function section(finding: Finding, tables: CheckResult['report']['tables'], lang: Language): string {
+function section(finding: Finding, result: CheckResult, lang: Language): string {
   const other = lang === 'zh' ? 'en' : 'zh';
   const item = finding.item === undefined ? '' : ` · ${escapeMarkdown(finding.item)}`;
   const basis = finding.basis.map(({ document, clause }) => `${document} ${clause}`);
@@ -81,12 +83,13 @@ function section(finding: Finding, tables: CheckResult['report']['tables'], lang
     `*${escapeMarkdown(finding.message[other])}*`,
     '',
     ...(finding.formula ? [entry('formula', finding.formula, lang)] : []),
-    ...evidenceLines(finding, tables, lang).map(({ text, where }) =>
+    ...evidenceLines(finding, result.report.tables, lang).map(({ text, where }) =>
       entry('evidence', where ? `${text}${inBrackets(where, lang)}` : text, lang),
     ),
     entry('basis', basis.join(marks.semicolon[lang]), lang),
     ...(finding.bindsFrom ? [entry('binding', bindingWords(finding.bindsFrom)[lang], lang)] : []),
     entry('remedy', finding.remedy[lang], lang),
+    ...waiverLines(finding, result, lang).map(({ part, text }) => entry(part, text, lang)),
   ].join('\n');
 }
 

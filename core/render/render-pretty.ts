@@ -8,13 +8,14 @@ import { prettyFinding } from './pretty-finding.ts';
 import { printable } from './printable.ts';
 import { lacksErrorRule, profileName, switchedOffLines, withoutRules } from './profile-words.ts';
 import type { RenderOptions } from './renderer.ts';
+import { verdictAfterWaivers } from './waiver-lines.ts';
 import { currentWords, inBrackets, marks, partWords, verdictWords } from './words.ts';
 
 /** The result for a reader at a terminal: verdict, findings with their working, what could not be told, problems. */
 export function renderPretty(result: CheckResult, options: RenderOptions): string {
   const parts = [
     headline(result, options),
-    ...result.findings.map((finding) => prettyFinding(finding, result.report.tables, options)),
+    ...result.findings.map((finding) => prettyFinding(finding, result, options)),
     ...result.diagnoses.map((diagnosis) => prettyDiagnosis(diagnosis, result.findings, options)),
     problems(result, options).join('\n'),
     doubts(result, options).join('\n'),
@@ -29,8 +30,12 @@ function headline(result: CheckResult, options: RenderOptions): string {
   const tone = verdict === 'compliant' && lacksErrorRule(result) ? 'doubtful' : word.tone;
   const year = report.year ?? partWords.noYear[lang];
   const agency = report.agency || partWords.noAgency[lang];
+  const told = verdictAfterWaivers(result, lang).map(
+    (text) => `  ${partWords.afterWaivers[lang]}${marks.colon[lang]}${text}`,
+  );
   return [
     `${paint(tone, `${word.zh} ${word.en}${withoutRules(result, lang)}`)}  ${paint('strong', printable(source.name))}`,
+    ...told,
     `  ${printable(agency)} · ${year} · ${severityCounts(counts, lang)}`,
     paint('faint', `  ${outcomeCounts(counts, lang)}`),
     paint('faint', `  ${partWords.coverage[lang]}${marks.colon[lang]}${coverageCounts(coverage, lang)}`),

@@ -1,4 +1,6 @@
-import type { Coverage, Verdict } from '../findings/check-result.ts';
+import type { LapseCause } from '../findings/applied-waivers.ts';
+import type { Coverage } from '../findings/check-result.ts';
+import type { Verdict } from '../findings/verdict.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Language, Tone } from './renderer.ts';
 
@@ -43,6 +45,9 @@ export const partWords = {
   asOf: { zh: '判断标准', en: 'judged by' },
   binding: { zh: '适用年度', en: 'binding' },
   switchedOff: { zh: '本地规定停用', en: 'switched off by the local rules' },
+  afterWaivers: { zh: '豁免后', en: 'after waivers' },
+  waived: { zh: '已豁免', en: 'waived' },
+  lapsed: { zh: '豁免无效', en: 'waiver does not hold' },
   allRules: { zh: '全部规则', en: 'all rules' },
   noYear: { zh: '年份不明', en: 'year unknown' },
   noAgency: { zh: '单位不明', en: 'agency unknown' },
@@ -59,6 +64,31 @@ export const bindingWords = (from: number): Bilingual => ({
   zh: `这一要求自${from}年度报告起适用，本报告当时不受其约束`,
   en: `the requirement binds reports for ${from} and later, and did not bind this one`,
 });
+
+/** What a waiver says of itself. */
+export const waiverWords = {
+  approver: { zh: '批准人', en: 'approved by' },
+  reason: { zh: '理由', en: 'reason' },
+  expires: { zh: '有效期至', en: 'until' },
+  noExpiry: { zh: '无期限', en: 'no end' },
+  note: { zh: '备注', en: 'note' },
+  judgedOn: { zh: '判断日', en: 'judged on' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Why a waiver does not hold. */
+export const lapseWords: Readonly<Record<LapseCause, Bilingual>> = {
+  expired: { zh: '已过期', en: 'expired' },
+  'rule-changed': { zh: '规则已改变', en: 'the rule has changed' },
+  'other-document': { zh: '针对另一份文件', en: 'it is for another document' },
+  incomplete: {
+    zh: '豁免错误须写明规则摘要、文件的SHA-256和期限',
+    en: 'of an error it has to name the digest of the rule, the SHA-256 of the document and an end',
+  },
+  'subject-unknown': {
+    zh: '单位或年份不明，须写明文件的SHA-256',
+    en: 'body or year unknown: it has to name the SHA-256 of the document',
+  },
+};
 
 /** What became of a provision. */
 export const coverageWords: Readonly<Record<Coverage['state'], Bilingual>> = {

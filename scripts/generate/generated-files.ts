@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkResult, profileSchema, type Rule, reportSchema, rule } from '../../core/index.ts';
+import { checkResult, profileSchema, type Rule, reportSchema, rule, waiverFile } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { readCaseFiles } from '../../test/rules/read-case-files.ts';
 import { readMeasured } from '../quality/measured.ts';
@@ -23,6 +23,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   const files = new Map([
     ['rules/rule.schema.json', schemaText(rule)],
     ['docs/check-result.schema.json', schemaText(checkResult)],
+    ['docs/waivers.schema.json', schemaText(waiverFile)],
     ['docs/report-model.schema.json', schemaText(reportSchema())],
     ['docs/profile.schema.json', schemaText(profileSchema)],
     [`${pagesFolder}/README.md`, ruleIndex(ruleset.rules.toSorted(byCode))],

@@ -1,0 +1,2 @@
+export const verdicts = ['compliant', 'non-compliant', 'undetermined'] as const;
+export type Verdict = (typeof verdicts)[number];
