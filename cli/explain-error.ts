@@ -9,7 +9,8 @@ import { UsageError } from './usage-error.ts';
 export function explainError(error: unknown, debug: boolean): string {
   if (error instanceof UsageError)
     return `用法错误 wrong usage: ${printable(error.message)} (gongkai --help)\n`;
-  const details = error instanceof Fault ? error.details.map((detail) => `  ${detail}\n`).join('') : '';
+  const details =
+    error instanceof Fault ? error.details.map((detail) => `  ${printable(detail)}\n`).join('') : '';
   const stack = debug ? `${inspect(error)}\n` : '';
   return `故障 fault: ${faultText(error)}\n${details}${stack}`;
 }

@@ -24,6 +24,9 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
       --fail-on error|warning|never   何时以 1 退出，默认 error / what makes the exit code 1
       --jobs N              同时审核的份数 / how many at a time
   gongkai show <file|dir|glob>…          显示读到的内容，不作判断 / show what was read, nothing judged
+  gongkai diff <A> <B>                   比较两份结果或两个文件夹的结果：新出现、消失、变化的发现及原因
+                            compare two results, or folders of them: what appeared, vanished, changed, and from what; 0 same, 1 different
+      --format pretty|json
   gongkai rules list                     列出全部规则 / list the rules
   gongkai rules explain <id|code>        解释一条规则 / explain one rule
   gongkai rules lint [dir]               检查规则文件 / check rule files

@@ -1,9 +1,9 @@
-import { parseValue } from '../blocks/json/read-json.ts';
 import { scanNames } from '../blocks/json/scan-names.ts';
 import { checkJson } from '../engine/check-json.ts';
 import { explainIssue } from '../engine/explain-issue.ts';
 import { jsonPath } from '../engine/json-path.ts';
 import { Fault } from '../fault.ts';
+import { parseJsonText } from '../parse-json-text.ts';
 import { decodeText } from '../source/decode-text.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Waiver, waiverFile } from './waiver.ts';
@@ -39,8 +39,8 @@ const refuse = (name: string, faults: readonly string[]): ReadFile => ({
 
 function readFile({ name, bytes }: SourceFile): ReadFile {
   const { text } = decodeText(bytes).value;
-  const parsed = parseValue(text);
-  if ('at' in parsed) return refuse(name, [`is no JSON: line ${parsed.at[0]}, column ${parsed.at[1]}`]);
+  const parsed = parseJsonText(text);
+  if ('fault' in parsed) return refuse(name, [parsed.fault]);
   const unfit = checkJson(parsed.value);
   if (unfit.length > 0) return refuse(name, unfit);
   const { repeated } = scanNames(text);

@@ -1,0 +1,243 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compareResults, isSame } from '../../core/differences/compare-results.ts';
+import type { Change, Difference, ResultDifferences } from '../../core/differences/difference.ts';
+import type { CheckResult, Finding } from '../../core/findings/check-result.ts';
+import { aFinding, aResult } from '../render/a-result.ts';
+
+const rule = aFinding.rule;
+const failed = { rule, code: 'T3-001', item: 'received', outcome: 'failed' } as const;
+const passed = { ...failed, outcome: 'passed' } as const;
+const base = aResult({ outcomes: [failed], problems: [] });
+const clean = aResult({ outcomes: [passed], findings: [], problems: [], verdict: 'compliant' });
+const withFinding = (changes: Partial<Finding>): CheckResult => ({
+  ...base,
+  findings: [{ ...aFinding, ...changes }],
+});
+
+const other = {
+  document: { source: { ...base.source, sha256: 'cd' } },
+  rule: { ruleset: { ...base.ruleset, digest: 'sha256:01' } },
+  semantics: { engine: { ...base.engine, semantics: 2 } },
+  version: { engine: { ...base.engine, version: '0.2.0' } },
+  report: { report: { ...base.report, title: '另一标题' } },
+  problems: { problems: aResult().problems },
+  previous: { inputs: { previous: { offered: 1, digest: 'sha256:02', used: null } } },
+  given: { inputs: { published: { date: '2024-01-25', source: 'given' } } },
+  page: { inputs: { published: { date: '2024-01-25', source: 'page' } } },
+} satisfies Record<string, Partial<CheckResult>>;
+
+const only = ({ differences }: ResultDifferences): Difference => {
+  expect(differences).toHaveLength(1);
+  return differences[0]!;
+};
+
+describe('a finding that appeared comes from', () => {
+  test.each<[string, Partial<CheckResult>, Difference['causes']]>([
+    ['the document, when its bytes differ', other.document, ['document']],
+    ['the rules, when their digest differs', other.rule, ['rule']],
+    ['the reader, when its semantics differ', other.semantics, ['reader']],
+    ['the reader, when the same bytes give another report', other.report, ['reader']],
+    ['the reader, when the same bytes give other problems', other.problems, ['reader']],
+    ['the reader, when nothing but its version differs', other.version, ['reader']],
+    ['the reports of the year before', other.previous, ['inputs']],
+    ['a day that somebody gave', other.given, ['inputs']],
+    ['nothing known', {}, ['unknown']],
+    ['the rules, not the version, when both differ', { ...other.rule, ...other.version }, ['rule']],
+    [
+      'the document, not its reading or its page',
+      { ...other.document, ...other.report, ...other.page },
+      ['document'],
+    ],
+    [
+      'any of what differs',
+      { ...other.document, ...other.rule, ...other.semantics, ...other.previous },
+      ['document', 'rule', 'reader', 'inputs'],
+    ],
+  ])('%s', (_what, changes, causes) => {
+    const difference = only(compareResults(clean, { ...base, ...changes }));
+    expect(difference).toMatchObject({
+      kind: 'appeared',
+      causes,
+      before: { outcome: 'passed' },
+    });
+  });
+
+  test('its rule, when nobody asked it before, whatever else differs', () => {
+    const compared = compareResults({ ...clean, outcomes: [] }, { ...base, ...other.document });
+    expect(only(compared)).toMatchObject({ kind: 'appeared', causes: ['rule'] });
+    expect(only(compared).before).toBeUndefined();
+    expect(compared.rules).toEqual({ added: [rule], removed: [] });
+  });
+});
+
+describe('a finding of both changed in', () => {
+  test.each<[string, Partial<Finding>, readonly Change[]]>([
+    ['severity', { severity: 'warning' }, [{ member: 'severity', before: 'error', after: 'warning' }]],
+    ['a figure', { actual: 5 }, [{ member: 'actual', before: 4, after: 5 }]],
+    [
+      'wording',
+      { remedy: { ...aFinding.remedy, zh: '改正' } },
+      [{ member: 'remedy.zh', before: '逐格核对', after: '改正' }],
+    ],
+  ])('%s', (_what, changes, told) => {
+    const difference = only(compareResults(base, { ...withFinding(changes), ...other.document }));
+    expect(difference).toMatchObject({ kind: 'changed', changes: told, causes: ['document'] });
+  });
+
+  test('the name of its item, where it proves the same', () => {
+    const renamed = {
+      ...withFinding({ item: 'row1' }),
+      outcomes: [{ ...failed, item: 'row1' }],
+      ...other.rule,
+    };
+    const { kind, changes } = only(compareResults(base, renamed));
+    expect({ kind, changes }).toEqual({
+      kind: 'changed',
+      changes: [{ member: 'item', before: 'received', after: 'row1' }],
+    });
+  });
+
+  test('nothing, where only places or the fingerprint differ', () => {
+    const evidence = aFinding.evidence.map((proof) => ({ ...proof, place: { line: 99 } }));
+    expect(compareResults(base, withFinding({ evidence, fingerprint: 'beef' })).differences).toEqual([]);
+  });
+
+  test('its waiver', () => {
+    const applied = {
+      fingerprint: aFinding.fingerprint,
+      rule,
+      code: 'T3-001',
+      approver: '李某',
+      reason: '已更正',
+    };
+    const waivers = { day: '2025-01-01', verdict: 'compliant', waived: [applied], lapsed: [] } as const;
+    const waived = { ...base, waivers: { ...waivers, waived: [applied], lapsed: [] } };
+    const lapsed = {
+      ...base,
+      waivers: { ...waivers, waived: [], lapsed: [{ ...applied, cause: 'expired' as const }] },
+    };
+    expect(only(compareResults(base, waived))).toMatchObject({
+      kind: 'changed',
+      causes: ['waiver'],
+      changes: [{ member: 'waiver', after: 'waived' }],
+    });
+    const both = compareResults(waived, { ...lapsed, ...other.document });
+    expect(only(both)).toMatchObject({
+      causes: ['waiver'],
+      changes: [{ before: 'waived', after: 'lapsed' }],
+    });
+    expect(both.causes).toEqual(['document', 'waiver']);
+  });
+});
+
+describe('without a finding', () => {
+  const open = { ...passed, outcome: 'cannot-tell', reason: 'missing' } as const;
+  test.each<
+    [string, readonly CheckResult['outcomes'][number][], readonly CheckResult['outcomes'][number][], number]
+  >([
+    ['another outcome is told', [passed], [open], 1],
+    ['another reason is told', [{ ...open, reason: 'image' }], [open], 1],
+    ['a doubt of a new rule is told', [], [open], 1],
+    ['what a new rule passed is not', [], [passed], 0],
+    ['what is the same is not', [open], [open], 0],
+  ])('%s', (_what, before, after, count) => {
+    const [one, two] = [before, after].map((outcomes) => ({ ...clean, outcomes: [...outcomes] }));
+    const { differences } = compareResults(one!, two!);
+    expect(differences.map(({ kind }) => kind)).toEqual(Array.from({ length: count }, () => 'outcome'));
+  });
+});
+
+test('other rules that judge alike are told and are no difference', () => {
+  const compared = compareResults(base, { ...base, ...other.rule, ...other.document });
+  expect(compared.causes).toEqual(['document', 'rule']);
+  expect(isSame(compared)).toBe(true);
+});
+
+/** Results that differ in everything that is compared. */
+const item = fc.constantFrom('received', 'granted', 'total', undefined);
+const stated = fc.record({
+  item,
+  fails: fc.boolean(),
+  actual: fc.integer({ min: 0, max: 3 }),
+  rule: fc.constantFrom('a/b', 'c/d'),
+});
+const results = fc
+  .record({
+    stated: fc.uniqueArray(stated, { selector: ({ rule: id, item: name }) => `${id} ${name}` }),
+    changes: fc.subarray(Object.values(other) as Partial<CheckResult>[]),
+    verdict: fc.constantFrom('compliant' as const, 'undetermined' as const),
+  })
+  .map(({ stated: all, changes, verdict }) => {
+    const named = all.map((each) => ({
+      rule: each.rule,
+      code: each.rule,
+      ...(each.item ? { item: each.item } : {}),
+    }));
+    const { item: _none, ...finding } = aFinding;
+    return aResult({
+      problems: [],
+      verdict,
+      outcomes: all.map(({ fails, actual }, index) => ({
+        ...named[index]!,
+        outcome: fails ? ('failed' as const) : actual > 1 ? ('cannot-tell' as const) : ('passed' as const),
+      })),
+      findings: all.flatMap(({ fails, actual }, index) =>
+        fails ? [{ ...finding, ...named[index]!, actual }] : [],
+      ),
+      ...Object.assign({}, ...changes),
+    });
+  });
+
+const mirroredKind = {
+  appeared: 'vanished',
+  vanished: 'appeared',
+  changed: 'changed',
+  outcome: 'outcome',
+} as const;
+const turn = (changes: readonly Change[]): readonly Change[] =>
+  changes.map(({ member, before, after }) => ({ member, before: after, after: before }));
+const mirrored = (they: ResultDifferences): ResultDifferences => ({
+  ...they,
+  before: they.after,
+  after: they.before,
+  rules: { added: they.rules.removed, removed: they.rules.added },
+  problems: { appeared: they.problems.vanished, vanished: they.problems.appeared },
+  reading: turn(they.reading),
+  differences: they.differences.map(({ before, after, ...each }) => ({
+    ...each,
+    kind: mirroredKind[each.kind],
+    ...(after ? { before: after } : {}),
+    ...(before ? { after: before } : {}),
+    changes: turn(each.changes),
+  })),
+});
+
+describe('for any results', () => {
+  test('nothing differs from itself', () => {
+    fc.assert(
+      fc.property(results, (result) => {
+        const compared = compareResults(result, structuredClone(result));
+        expect(compared).toMatchObject({ causes: [], differences: [], reading: [] });
+        expect(isSame(compared)).toBe(true);
+      }),
+    );
+  });
+
+  test('the other way round mirrors', () => {
+    fc.assert(
+      fc.property(results, results, (one, two) => {
+        expect(compareResults(two, one)).toEqual(mirrored(compareResults(one, two)));
+      }),
+    );
+  });
+
+  test('every difference has a cause', () => {
+    fc.assert(
+      fc.property(results, results, (one, two) => {
+        const { differences } = compareResults(one, two);
+        expect(differences.every(({ causes }) => causes.length > 0)).toBe(true);
+      }),
+    );
+  });
+});
