@@ -32,12 +32,14 @@ const readingOf = ({ report, problems }: CheckResult) => ({
 
 /** What came from outside, without what the document itself decides: what was used of it, and what its page states. */
 function givenInputs({ inputs = {} }: CheckResult) {
-  const { previous, published, profile, ...others } = inputs;
+  const given = Object.entries(inputs).map(([name, input]) => [
+    name,
+    typeof input === 'object' ? { ...input, used: undefined } : input,
+  ]);
   return {
-    ...others,
-    previous: previous && { offered: previous.offered, digest: previous.digest },
-    published: published?.source === 'given' ? published : undefined,
-    profile: profile?.sha256,
+    ...Object.fromEntries(given),
+    published: inputs.published?.source === 'given' ? inputs.published : undefined,
+    profile: inputs.profile?.sha256,
   };
 }
 

@@ -148,6 +148,16 @@ describe('without a finding', () => {
   });
 });
 
+test('which of the reports of the year before was used is up to the document', () => {
+  const used = { name: 'a', sha256: 'ef', agency: '某区', year: 2022 };
+  const previous = { previous: { ...other.previous.inputs.previous, used } };
+  const compared = compareResults(
+    { ...clean, ...other.previous },
+    { ...base, ...other.document, inputs: previous },
+  );
+  expect(only(compared).causes).toEqual(['document']);
+});
+
 test('other rules that judge alike are told and are no difference', () => {
   const compared = compareResults(base, { ...base, ...other.rule, ...other.document });
   expect(compared.causes).toEqual(['document', 'rule']);
