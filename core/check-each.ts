@@ -1,6 +1,7 @@
 import type { Checked } from './check.ts';
-import { checkUnread } from './check-unread.ts';
+import { checkReading } from './check-reading.ts';
 import type { Ruleset } from './engine/ruleset.ts';
+import { unread } from './reading/unread.ts';
 import { type ArchiveMember, openArchive } from './source/open-archive.ts';
 import type { SourceFile } from './source/source-file.ts';
 
@@ -15,7 +16,8 @@ export async function checkMember(member: ArchiveMember, { ruleset, check }: Che
   const opened = member.open();
   if (!('code' in opened)) return check(opened);
   const { name, sizeBytes } = member;
-  return { result: await checkUnread({ name, sizeBytes, problem: opened }, ruleset), faults: [] };
+  const reading = unread({ name, sizeBytes, problem: opened });
+  return { ...(await checkReading(reading, ruleset)), reading };
 }
 
 /** The results of a file: its own, or those of the documents in it where it is an archive of reports. */

@@ -1,7 +1,8 @@
-import { checkUnread } from './check-unread.ts';
+import { checkReading } from './check-reading.ts';
 import type { Ruleset } from './engine/ruleset.ts';
 import type { CheckResult } from './findings/check-result.ts';
 import type { Problem } from './problem.ts';
+import { unread } from './reading/unread.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { limits } from './source/limits.ts';
 import { formatByMagic } from './source/magic-numbers.ts';
@@ -34,6 +35,7 @@ export async function checkStopped(
   limit: AuditLimit,
   ruleset: Ruleset,
 ): Promise<CheckResult> {
-  const unread = { name, sizeBytes: bytes.length, sha256: sha256Hex(bytes), problem: problems[limit] };
-  return checkUnread({ ...unread, format: formatByMagic(bytes) ?? 'unknown' }, ruleset);
+  const format = formatByMagic(bytes) ?? 'unknown';
+  const known = { name, sizeBytes: bytes.length, sha256: sha256Hex(bytes), format };
+  return (await checkReading(unread({ ...known, problem: problems[limit] }), ruleset)).result;
 }

@@ -12,8 +12,8 @@ import { problemMessage } from './problem-messages.ts';
 import { noReport, summariseReport } from './summarise-report.ts';
 import { wordFindings } from './word-findings.ts';
 
-/** What was read of the document, whatever became of it. */
-export interface Reading {
+/** What is known of the document, whatever became of it. */
+interface Known {
   readonly source: CheckResult['source'];
   readonly report: Report | undefined;
   readonly facts: Facts;
@@ -24,7 +24,7 @@ export interface Reading {
 
 /** Everything known about one document in the promised shape; its members always stand in the same order. */
 export function assembleResult(
-  { source, report, facts, problems, inputs }: Reading,
+  { source, report, facts, problems, inputs }: Known,
   ruleset: Ruleset,
   judgements: readonly Judgement[],
 ): CheckResult {

@@ -23,3 +23,14 @@ export const formats = [
 ] as const;
 
 export type Format = (typeof formats)[number];
+
+/** Which document it was, and how its bytes were understood. */
+export interface DocumentIdentity {
+  readonly name: string;
+  /** Empty where the bytes were never seen. */
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly format: Format;
+  /** Only of text. */
+  readonly encoding?: string;
+}
