@@ -29,14 +29,32 @@ export function findingsKey(unit: AuditUnit): string {
   return `${folder}${member}${rules}.json`;
 }
 
+/** What a reading is of: a version, or a document in it. No rules are part of it. */
+export type ReadUnit = Pick<AuditUnit, 'bucket' | 'key' | 'versionId' | 'member'>;
+
+/**
+ * Key of the reading of a document, a pure function of it and of the semantics of the readers, beside that of its findings:
+ * `readings/v1/{agency}/{rr}/{report}/{version}/r{semantics}.json`, and `{version}/members/{member}/r{semantics}.json` of a
+ * document in an archive.
+ */
+export function readingKey(unit: ReadUnit, semantics: number): string {
+  const member = unit.member === undefined ? '' : `members/${sha256(unit.member).slice(0, 32)}/`;
+  return `readings/v1/${versionPath(unit)}${member}r${semantics}.json`;
+}
+
+/** Where the readings of the documents in an archive begin, of whatever semantics. */
+export const memberReadings = (unit: ReadUnit): string => `readings/v1/${versionPath(unit)}members/`;
+
 /** Where the findings of the documents in an archive begin, by whatever rules. */
 export function membersFolder(unit: Pick<AuditUnit, 'bucket' | 'key' | 'versionId'>): string {
   return `${versionFolder(unit)}members/`;
 }
 
-function versionFolder({ bucket, key, versionId }: Pick<AuditUnit, 'bucket' | 'key' | 'versionId'>): string {
+const versionFolder = (unit: ReadUnit): string => `findings/v1/${versionPath(unit)}`;
+
+function versionPath({ bucket, key, versionId }: ReadUnit): string {
   const report = reportId(bucket, key);
-  return `findings/v1/${agencyFolder(key)}/${report.slice(0, 2)}/${report}/${versionRef(versionId)}/`;
+  return `${agencyFolder(key)}/${report.slice(0, 2)}/${report}/${versionRef(versionId)}/`;
 }
 
 /** Where findings go that differ from those stored under their key: kept as evidence, never instead of them. */

@@ -62,7 +62,8 @@ function tell(processed: Processed, report: string, telemetry: Telemetry): void 
     telemetry.log('info', 'report withdrawn', { report, reason: processed.reason });
     return;
   }
-  const { state, findingsKey, result, faults } = processed;
+  const { state, findingsKey, result, faults, defect } = processed;
+  if (defect !== undefined) telemetry.log('warn', 'kept reading not believed', { report, defect });
   const isUnreadable = result.problems.some(({ fatal, code }) => fatal && code !== 'archive-of-reports');
   if (isUnreadable) telemetry.count('ReportUnreadable');
   const data = { report, state, findingsKey, verdict: result.verdict, sizeBytes: result.source.sizeBytes };

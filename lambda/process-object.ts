@@ -4,14 +4,18 @@ import {
   type Checker,
   checkMember,
   checkOversized,
+  checkReading,
   engine,
   Fault,
+  type Judged,
   limits,
   openArchive,
   renderJson,
   type SourceFile,
 } from '../core/index.ts';
 import { findingsKey } from './findings-key.ts';
+import { findReadings, type KeptReadings } from './find-readings.ts';
+import { storeReading } from './store-reading.ts';
 import type { ObjectAbsence, ObjectStore, ObjectVersion } from './store/object-store.ts';
 import { type StoredState, storeFindings } from './store-findings.ts';
 
@@ -24,13 +28,19 @@ export interface ReportVersion {
 export interface ProcessContext extends Checker {
   readonly reports: ObjectStore;
   readonly findings: ObjectStore;
+  /** Where readings are kept, so that a document is read once and judged often; without it each is read every time. */
+  readonly readings?: ObjectStore;
   /** Whether there is time for one document more; without it there always is. */
   readonly hasTime?: () => boolean;
 }
 
-interface Audited extends Checked {
+interface Audited extends Judged {
   readonly state: StoredState;
   readonly findingsKey: string;
+  /** What was judged: the document itself, or a reading that was kept of it. */
+  readonly from: 'document' | 'reading';
+  /** Why a reading that was there was not believed, so that the document was read anew. */
+  readonly defect?: string;
 }
 
 /** There is no such version (any more): nothing to audit, and nothing went wrong. */
@@ -59,35 +69,93 @@ export async function* processObject(
     return;
   }
   const version = found.value;
+  const kept = await findReadings(version, context);
+  if ('own' in kept) yield* judgeReadings(kept, version, context);
+  else yield* readAnew(version, context, kept.defect);
+}
+
+/** Nothing is fetched but the readings. The documents of an archive come before it, as ever. */
+async function* judgeReadings(
+  { own, members }: KeptReadings,
+  version: ObjectVersion,
+  context: ProcessContext,
+): AsyncGenerator<Audited> {
+  for (const { path, reading } of members) {
+    const key = keyOfFindings(version, context, path);
+    if ((await context.findings.head(key)).state === 'found') continue;
+    assertTime(context);
+    const judged = await checkReading(reading, context.ruleset);
+    yield keepFindings({ ...judged, from: 'reading', findingsKey: key }, context);
+  }
+  const judged = await checkReading(own, context.ruleset);
+  yield keepFindings({ ...judged, from: 'reading', findingsKey: keyOfFindings(version, context) }, context);
+}
+
+async function* readAnew(
+  version: ObjectVersion,
+  context: ProcessContext,
+  defect: string | undefined,
+): AsyncGenerator<Processed> {
   const source = await fetchSource(version, context);
   if ('reason' in source) {
     yield { state: 'withdrawn', reason: source.reason };
     return;
   }
-  if ('bytes' in source) yield* processMembers(openArchive(source).value, version, context);
-  yield keep(await checkSource(source, context), keyOfFindings(version, context), context);
+  const told = defect === undefined ? {} : { defect };
+  if ('bytes' in source) yield* processMembers(openArchive(source).value, { version, context, ...told });
+  yield keep(await checkSource(source, context), { version, context, ...told });
 }
 
-/** The documents of an archive, one after the other. Those that an earlier run has done stand at the beginning. */
-async function* processMembers(
-  members: readonly ArchiveMember[],
-  version: ObjectVersion,
-  context: ProcessContext,
-): AsyncGenerator<Audited> {
-  let isRepeating = true;
+/** A document of a version that was read. */
+interface ReadPart {
+  readonly version: ObjectVersion;
+  readonly context: ProcessContext;
+  /** Its name, where the version is an archive. */
+  readonly member?: string;
+  readonly defect?: string;
+}
+
+/**
+ * The documents of an archive, one after the other. Those that an earlier run has done stand at the beginning; only one that
+ * judged readings had another order.
+ */
+async function* processMembers(members: readonly ArchiveMember[], part: ReadPart): AsyncGenerator<Audited> {
+  const { version, context } = part;
+  let mayBeDone = true;
   for (const member of members) {
     const key = keyOfFindings(version, context, member.path);
-    isRepeating &&= (await context.findings.head(key)).state === 'found';
-    if (isRepeating) continue;
-    if (context.hasTime?.() === false)
-      throw new Fault('deadline-near', 'Too little time is left to go on with this archive.');
-    yield keep(await checkMember(member, context), key, context);
+    const isDone: boolean = mayBeDone && (await context.findings.head(key)).state === 'found';
+    mayBeDone = isDone || context.readings !== undefined;
+    if (isDone) continue;
+    assertTime(context);
+    yield keep(await checkMember(member, context), { ...part, member: member.path });
   }
 }
 
-async function keep(checked: Checked, key: string, { findings }: ProcessContext): Promise<Audited> {
-  const bytes = new TextEncoder().encode(renderJson(checked.result));
-  return { state: await storeFindings(findings, key, bytes), findingsKey: key, ...checked };
+function assertTime({ hasTime }: ProcessContext): void {
+  if (hasTime?.() === false)
+    throw new Fault('deadline-near', 'Too little time is left to go on with this archive.');
+}
+
+/**
+ * The reading comes first: findings are the mark that a document is done, and nobody returns to it for a reading that is
+ * missing. A run that ends between the two is taken up with the reading that it left.
+ */
+async function keep(
+  { reading, ...judged }: Checked,
+  { version, context, member, defect }: ReadPart,
+): Promise<Audited> {
+  const unit = { ...version, bucket: context.reports.bucket, ...(member === undefined ? {} : { member }) };
+  if (context.readings && reading)
+    await storeReading(context.readings, unit, reading, { replaces: defect !== undefined });
+  const told = defect === undefined ? {} : { defect };
+  const findingsKey = keyOfFindings(version, context, member);
+  return keepFindings({ ...judged, findingsKey, from: 'document', ...told }, context);
+}
+
+async function keepFindings(audited: Omit<Audited, 'state'>, { findings }: ProcessContext): Promise<Audited> {
+  const bytes = new TextEncoder().encode(renderJson(audited.result));
+  return { state: await storeFindings(findings, audited.findingsKey, bytes), ...audited };
 }
 
 /**

@@ -50,9 +50,11 @@ export interface RunningService {
 export async function serve(options: ServeOptions): Promise<RunningService> {
   const { host = '127.0.0.1', port = 8711, data = 'gongkai-data', print } = options;
   const stores = await openStores(data, options.variables ?? process.env);
-  const checkers = await startCheckers(options.rules.folder, { ownRules: options.rules.own });
+  const { folder, own } = options.rules;
+  const checkers = await startCheckers(folder, { ownRules: own, withReadings: true });
   const { ruleset, check } = checkers;
-  const context = { reports: stores.reports, findings: stores.findings, ruleset, check };
+  const { reports, findings } = stores;
+  const context = { reports, findings, readings: findings, ruleset, check };
   const queue = createAuditQueue({
     audit: (version, stop) => processObject(version, { ...context, hasTime: () => !stop.aborted }),
     onAudited: (version, processed) => tellAudited(version.key, processed, print),

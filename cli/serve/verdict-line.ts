@@ -13,8 +13,14 @@ export function verdictLine(key: string, processed: Processed): string {
   if (processed.state === 'withdrawn') return `已撤回 withdrawn · ${printable(key)} · ${processed.reason}`;
   const { source, verdict, counts } = processed.result;
   const { zh, en } = verdictWords[verdict];
-  return `${zh} ${en} · ${printable(source.name)} · ${countsText(counts)}${states[processed.state]}`;
+  const told = `${states[processed.state]}${defectText(processed.defect)}`;
+  return `${zh} ${en} · ${printable(source.name)} · ${countsText(counts)}${told}`;
 }
+
+const defectText = (defect: string | undefined): string =>
+  defect === undefined
+    ? ''
+    : ` · 已存读取结果不可用，已重新读取 the kept reading was not believed, the document was read anew: ${printable(defect)}`;
 
 /** One line for the operator about what went wrong on our side. */
 export function faultLine(subject: string, error: unknown): string {

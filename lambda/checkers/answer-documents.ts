@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { check, type OutsideInputs, type Ruleset, type SourceFile } from '../../core/index.ts';
-import { type Message, tellError, tellFault } from './messages.ts';
+import { check, type Ruleset, type SourceFile } from '../../core/index.ts';
+import { type Instructions, type Message, tellError, tellFault } from './messages.ts';
 import { type DocumentStart, noDocument, processorMs } from './processor-time.ts';
 
 const tell = (message: Message): void => void process.send?.(message);
@@ -18,10 +18,10 @@ export async function answerDocuments(
   // Ctrl-C reaches both processes; the one that started us decides when the audit in hand is done.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   try {
-    const [[outside], ruleset] = await Promise.all([once(process, 'message'), readRules()]);
+    const [[instructions], ruleset] = await Promise.all([once(process, 'message'), readRules()]);
     process.on('message', async (file: SourceFile) => {
       Atomics.store(start, 0, processorMs());
-      await answer(file, ruleset, outside);
+      await answer(file, ruleset, instructions);
       Atomics.store(start, 0, noDocument);
     });
     tell({ state: 'ready' });
@@ -30,11 +30,16 @@ export async function answerDocuments(
   }
 }
 
-async function answer(file: SourceFile, ruleset: Ruleset, outside: OutsideInputs): Promise<void> {
+async function answer(
+  file: SourceFile,
+  ruleset: Ruleset,
+  { outside, withReadings }: Instructions,
+): Promise<void> {
   tell({ state: 'taken', heldBytes: process.memoryUsage.rss() });
   try {
-    const { result, faults } = await check(file, ruleset, outside);
-    tell({ state: 'checked', result, faults: faults.map(tellFault) });
+    const { result, faults, reading } = await check(file, ruleset, outside);
+    const kept = withReadings && reading ? { reading } : {};
+    tell({ state: 'checked', result, faults: faults.map(tellFault), ...kept });
   } catch (error) {
     tell({ state: 'failed', error: tellError(error) });
   }

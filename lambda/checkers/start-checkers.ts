@@ -22,6 +22,8 @@ export interface CheckersOptions {
   readonly patienceMs?: number;
   /** What the checks know beside the documents. */
   readonly outside?: OutsideInputs;
+  /** Whether what was checked comes with its reading; not without it. */
+  readonly withReadings?: boolean;
 }
 
 export interface Checkers extends Checker {
@@ -35,9 +37,10 @@ export interface Checkers extends Checker {
  */
 export async function startCheckers(rulesFolder: string, options: CheckersOptions = {}): Promise<Checkers> {
   const { processes = 1, seconds = limits.auditSeconds, bytes = limits.auditBytes } = options;
-  const { patienceMs = 180_000, outside = {} } = options;
+  const { patienceMs = 180_000, outside = {}, withReadings = false } = options;
   const { ownRules } = options;
-  const settings = { rulesFolder, ownRules, bytes, outside, mostMs: seconds * 1000, patienceMs };
+  const instructions = { outside, withReadings };
+  const settings = { rulesFolder, ownRules, bytes, instructions, mostMs: seconds * 1000, patienceMs };
   // Before anything else, so that they read the rules while we do.
   const places = Array.from({ length: processes }, () => openPlace(settings));
   const close = async (): Promise<void> => {

@@ -2,14 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { on, once } from 'node:events';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type AuditLimit,
-  type Checked,
-  Fault,
-  type OutsideInputs,
-  type SourceFile,
-} from '../../core/index.ts';
-import { errorTold, faultTold, type Message } from './messages.ts';
+import { type AuditLimit, type Checked, Fault, type SourceFile } from '../../core/index.ts';
+import { checkedTold, errorTold, type Instructions, type Message } from './messages.ts';
 import { signals } from './signals.ts';
 
 export interface ProcessSettings {
@@ -19,8 +13,7 @@ export interface ProcessSettings {
   readonly bytes: number;
   /** Processor time that a document may take, in milliseconds. */
   readonly mostMs: number;
-  /** What its checks know beside the documents. */
-  readonly outside: OutsideInputs;
+  readonly instructions: Instructions;
 }
 
 /** The limit at which a process was ended, and whether the document alone can have gone so far. */
@@ -97,7 +90,7 @@ export function startProcess(settings: ProcessSettings): CheckProcess {
   const child = start(settings);
   hold(child, false);
   // Kept by the channel until the process has begun to listen.
-  child.send(settings.outside, () => {});
+  child.send(settings.instructions, () => {});
   const messages = on(child, 'message', { close: ['exit'] });
   /** Undefined when the process has ended. */
   const next = async (): Promise<Message | undefined> => (await messages.next()).value?.[0];
@@ -119,7 +112,7 @@ export function startProcess(settings: ProcessSettings): CheckProcess {
     const answer = await next();
     clearTimeout(timer);
     if (answer?.state === 'failed') throw errorTold(answer.error);
-    if (answer?.state === 'checked') return { result: answer.result, faults: answer.faults.map(faultTold) };
+    if (answer?.state === 'checked') return checkedTold(answer);
     if (isGivenUp) throw givenUp(patienceMs);
     return stoppedBy(child, taken.heldBytes < settings.bytes / 2);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AuditUnit, conflictKey, findingsKey } from '../../lambda/findings-key.ts';
+import { type AuditUnit, conflictKey, findingsKey, readingKey } from '../../lambda/findings-key.ts';
 import { awkwardKeys } from '../support/awkward-keys.ts';
 
 const unit: AuditUnit = {
@@ -49,5 +49,20 @@ describe('key of findings', () => {
   test('findings that disagree are kept beside, by their content', () => {
     const key = conflictKey('findings/v1/_/x.json', new TextEncoder().encode('a'));
     expect(key).toBe('conflicts/v1/_/x/ca978112ca1bbdca.json');
+  });
+});
+
+describe('key of a reading', () => {
+  test('is written down, because others look for it', () => {
+    const folder = 'readings/v1/xinglan/20/20727d5dbb0745245ea6a654e4e3a8c1/3bfc269594ef649228e9a74b/';
+    expect(readingKey(unit, 1)).toBe(`${folder}r1.json`);
+    expect(readingKey({ ...unit, member: 'a.html' }, 2)).toBe(
+      `${folder}members/7aa267cfbf8eb1a78126330fc578814a/r2.json`,
+    );
+  });
+
+  test('is the same whatever the rules', () => {
+    const other = { ...unit, ruleset: { ...unit.ruleset, digest: 'sha256:ffff' }, semantics: 9 };
+    expect(readingKey(other, 1)).toBe(readingKey(unit, 1));
   });
 });

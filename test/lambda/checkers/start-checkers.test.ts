@@ -2,7 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { check, limits, renderJson, type SourceFile } from '../../../core/index.ts';
+import { check, limits, renderJson, type SourceFile, toReading } from '../../../core/index.ts';
+import { readDocument } from '../../../core/read-document.ts';
 import {
   type Checkers,
   type CheckersOptions,
@@ -44,6 +45,16 @@ describe('documents in a process of their own', () => {
       expect(there[index]?.faults).toEqual(here.faults);
       expect(renderJson(there[index]?.result ?? here.result)).toBe(renderJson(here.result));
     }
+  });
+
+  test('come with their readings where they are asked for, as they are here', async () => {
+    const files = [sound, ...(await faultySubjects())];
+    const [asked, plain] = await Promise.all([start({ withReadings: true }), start()]);
+    for (const file of files) {
+      const { reading } = await asked.check(file);
+      expect(reading && toReading(reading)).toBe(toReading(await readDocument(file)));
+    }
+    expect(await plain.check(sound)).not.toHaveProperty('reading');
   });
 
   test('that take too much time have a result that names the limit, and stop no others', async () => {
