@@ -109,7 +109,7 @@ describe('upload and findings', () => {
     // Findings come after the upload was answered.
     await until(async () => (await folders()).includes('findings'));
     expect(await readdir(service.data)).toEqual(['inbox', 'store']);
-    expect(await folders()).toEqual(['.temporary', 'findings', 'reports']);
+    expect(await folders()).toEqual(['.temporary', 'findings', 'readings', 'reports']);
   });
 
   test('an empty file is taken and gets its finding', async () => {
