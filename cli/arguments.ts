@@ -35,6 +35,10 @@ export interface Arguments {
   readonly port?: number;
   readonly data?: string;
   readonly inbox?: string;
+  /** Only says what would be done. */
+  readonly dryRun: boolean;
+  /** Documents a second. */
+  readonly limitRate?: number;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -59,6 +63,8 @@ const options = {
   port: { type: 'string' },
   data: { type: 'string' },
   inbox: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'limit-rate': { type: 'string' },
   debug: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
@@ -90,6 +96,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...given('port', whole('port', values.port, 0, 65_535)),
     ...given('data', values.data),
     ...given('inbox', values.inbox),
+    dryRun: values['dry-run'],
+    ...given('limitRate', whole('limit-rate', values['limit-rate'], 1, 10_000)),
     debug: values.debug,
     help: values.help,
     version: values.version,

@@ -33,6 +33,9 @@ export const help = `gongkai — 政府信息公开工作年度报告审核 / au
   gongkai rules test <dir>               运行规则旁的用例 / run the cases beside the rules of a folder
   gongkai serve                          本地服务 / local service
       --port N (8711)  --host ADDRESS (127.0.0.1)  --data DIR  --inbox DIR
+  gongkai recheck <dir|s3://bucket/prefix>   规则变更后重新判断serve的存档，不重读文件；可中断，再次运行即继续
+                                         judge the archive of serve again after rules changed, without reading documents; may be ended and run again
+      --dry-run  只计数 only counts      --limit-rate N  每秒份数 documents a second      --format pretty|json
   --debug                                故障时显示堆栈 / show the stack of a fault
   --help, --version
 

@@ -6,6 +6,7 @@ import type { ExitCode } from './exit-code.ts';
 import { explainError } from './explain-error.ts';
 import { help } from './help.ts';
 import { diffCommand } from './diff/diff-command.ts';
+import { recheckCommand } from './recheck/recheck-command.ts';
 import { rulesCommand } from './rules/rules-command.ts';
 import { serveCommand } from './serve/serve-command.ts';
 import { showCommand } from './show/show-command.ts';
@@ -16,6 +17,7 @@ type Command = (args: Arguments, console: Console) => Promise<ExitCode>;
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   diff: diffCommand,
+  recheck: recheckCommand,
   rules: rulesCommand,
   serve: serveCommand,
   show: showCommand,

@@ -34,7 +34,7 @@ export interface ProcessContext extends Checker {
   readonly hasTime?: () => boolean;
 }
 
-interface Audited extends Judged {
+export interface Audited extends Judged {
   readonly state: StoredState;
   readonly findingsKey: string;
   /** What was judged: the document itself, or a reading that was kept of it. */

@@ -10,7 +10,11 @@ export function exitCodeOf({ results, faults }: Checked, failOn: FailLevel): Exi
   return worst(results.map((result) => codeOf(result, failOn)));
 }
 
-function codeOf({ verdict, warnings }: Rendered, failOn: FailLevel): ExitCode {
+/** Exit code that one result asks for. */
+export function codeOf(
+  { verdict, warnings }: Pick<Rendered, 'verdict' | 'warnings'>,
+  failOn: FailLevel,
+): ExitCode {
   if (failOn === 'never') return 0;
   if (failOn === 'warning' && warnings > 0) return 1;
   return codes[verdict];

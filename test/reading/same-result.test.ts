@@ -5,10 +5,12 @@ import {
   fromReading,
   type OutsideInputs,
   type PreviousReport,
+  type Profile,
   previousReports,
   type Reading,
   type Ruleset,
   readPrevious,
+  readProfile,
   renderJson,
   type SourceFile,
   toReading,
@@ -31,8 +33,27 @@ beforeAll(async () => {
   const reports: PreviousReport[] = [];
   for (const document of documents) for await (const report of readPrevious(document)) reports.push(report);
   const previous = previousReports(reports);
-  outside = [{}, { published: '2024-02-05' }, { previous }, { previous, published: '2025-01-20' }];
+  const profile = aProfile();
+  outside = [
+    {},
+    { published: '2024-02-05', asOf: 'current' },
+    { previous },
+    { previous, published: '2025-01-20', profile },
+  ];
 });
+
+/** A place with a deadline of its own, in which the body of one of the samples is of another kind than its name says. */
+function aProfile(): Profile {
+  const json = {
+    schema: 'gongkai-profile/1',
+    place: '云溪市',
+    deadline: { day: '01-15', notice: '云政办〔2022〕1号' },
+    agencies: { 星澜区人民政府: 'department' },
+  };
+  const read = readProfile({ name: 'p.json', bytes: Buffer.from(JSON.stringify(json)) }, ruleset.rules);
+  if ('profile' in read) return read.profile;
+  throw new Error(read.faults.join('; '));
+}
 
 /** Throws where the text is not believed. */
 function believed(text: string): Reading {
