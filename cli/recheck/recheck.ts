@@ -49,7 +49,8 @@ export async function recheck(context: ProcessContext, options: RecheckOptions):
     if (!isReportKey(version.key)) continue;
     const count = hasTime() ? await recheckVersion(version, run) : 'cancelled';
     if (count === 'cancelled') return tally.close('cancelled');
-    options.onCounted?.(tally.count(count));
+    const counts = tally.count(count);
+    options.onCounted?.(counts);
   }
   return tally.close('complete');
 }

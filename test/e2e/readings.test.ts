@@ -140,7 +140,7 @@ describe('a reading that cannot be believed', () => {
   test('because its file was changed on the disk: the same', async () => {
     await archive.upload(key);
     await processAll(key, archive.context(rules));
-    const readings = join(archive.folder, 'readings');
+    const readings = join(archive.folder, 'store', 'readings');
     for (const path of await readdir(readings, { recursive: true }))
       if (path.endsWith('.json')) await writeFile(join(readings, path), '{}');
     const [anew] = await processAll(key, archive.context(otherRules));

@@ -15,7 +15,7 @@ export async function rulesWithout(first: number): Promise<Ruleset> {
   return buildRuleset(files.slice(first), { id: 'ogi-annual-report', version: '1.0.0' });
 }
 
-/** A folder with reports, findings and readings, and every request that is made of it. */
+/** The folder of a service with reports, findings and readings, and every request that is made of it. */
 export interface ArchiveUnderTest {
   readonly folder: string;
   readonly store: RecordingStore;
@@ -26,7 +26,7 @@ export interface ArchiveUnderTest {
 
 export async function startArchive(): Promise<ArchiveUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-readings-'));
-  const store = recordingStore(await openFolderStore(folder));
+  const store = recordingStore(await openFolderStore(join(folder, 'store')));
   const upload = async (key: string, bytes: Uint8Array = soundReport): Promise<string> => {
     async function* body() {
       yield bytes;
