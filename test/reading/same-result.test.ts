@@ -14,6 +14,7 @@ import {
   renderJson,
   type SourceFile,
   toReading,
+  unitReports,
 } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { fuzzCase } from '../fuzz/fuzz-case.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   outside = [
     {},
     { published: '2024-02-05', asOf: 'current' },
-    { previous },
+    { previous, units: unitReports(reports, true) },
     { previous, published: '2025-01-20', profile },
   ];
 });

@@ -10,13 +10,14 @@ import { corpus } from './corpus.ts';
 const known = JSON.parse(readFileSync(join(__dirname, 'known-readings.json'), 'utf8'));
 
 /**
- * Readings are kept for years under the number of the semantics. Where one of them comes out otherwise, raise
- * `core/reading/reader-semantics.ts` by one, unless no release has gone out with the present number, and write into
- * `known-readings.json` what is shown here as received.
+ * Readings are kept for years under the number of the semantics. Where a document that is still the same is read otherwise,
+ * raise `core/reading/reader-semantics.ts` by one, unless no release has gone out with the present number, and write into
+ * `known-readings.json` what is shown here as received. Documents that are not named there are left aside.
  */
 test('the readers read as they did when their semantics were last raised', async () => {
   const digests: Record<string, string> = {};
   for (const file of await corpus()) {
+    if (!Object.hasOwn(known.digests, file.name)) continue;
     const { source, ...read } = await readDocument(file);
     // Writers of test documents put their own dates into them, so the hash of the document is left out.
     const text = toReading({ ...read, source: { ...source, sha256: '', sizeBytes: 0 } });
