@@ -20,13 +20,18 @@ export const goals = {
     baseline: 'the same checks in plain code',
     unit: 'ms',
     ratioAtMost: 100,
-    figureAtMost: 0.5,
+  },
+  rulesFloor: {
+    measure: 'all rules on one report, with those without a twin',
+    baseline: 'json-rules-engine on as many comparisons that hold by themselves',
+    unit: 'ms',
+    ratioAtMost: 2.5,
   },
   rulesShare: {
     measure: 'all rules on one text report',
     baseline: 'the whole of it, bytes to JSON',
     unit: 'ms',
-    ratioAtMost: 0.15,
+    ratioAtMost: 0.3,
   },
   text: {
     measure: 'text report, bytes to JSON',

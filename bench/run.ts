@@ -8,6 +8,7 @@ import { measureGrowth } from './measures/growth.ts';
 import { measureHtmlReport } from './measures/html-report.ts';
 import { measureMemory } from './measures/memory.ts';
 import { measurePackedReports } from './measures/packed-reports.ts';
+import { measureRulesAgainstEngine } from './measures/rules-against-engine.ts';
 import { measureRulesAgainstPlain } from './measures/rules-against-plain.ts';
 import { measureTextReport } from './measures/text-report.ts';
 import { fullScale, quickScale } from './scale.ts';
@@ -15,6 +16,7 @@ import type { Measure } from './setting.ts';
 
 const measures: readonly Measure[] = [
   measureRulesAgainstPlain,
+  measureRulesAgainstEngine,
   measureTextReport,
   measureHtmlReport,
   measurePackedReports,
