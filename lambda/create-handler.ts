@@ -3,7 +3,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { Fault } from '../core/fault.ts';
 import { describeFailure } from './describe-failure.ts';
 import { handleMessage } from './handle-message.ts';
-import type { ProcessContext } from './process-object.ts';
+import type { ProcessContext } from './process-context.ts';
 import type { Telemetry } from './telemetry.ts';
 
 export interface HandlerParts {

@@ -1,6 +1,6 @@
 import { Fault, fromReading, type Reading, readerSemantics } from '../core/index.ts';
 import { memberReadings, type ReadUnit, readingKey } from './findings-key.ts';
-import type { ProcessContext } from './process-object.ts';
+import type { ProcessContext } from './process-context.ts';
 import type { ObjectStore, ObjectVersion } from './store/object-store.ts';
 
 interface MemberReading {

@@ -1,6 +1,7 @@
 import { Fault } from '../core/fault.ts';
 import { reportId } from './findings-key.ts';
-import { type ProcessContext, type Processed, processObject } from './process-object.ts';
+import type { ProcessContext } from './process-context.ts';
+import { type Processed, processObject } from './process-object.ts';
 import { isReportKey } from './report-key.ts';
 import { type ObjectChange, readChanges } from './s3-event.ts';
 import type { CountName, Telemetry } from './telemetry.ts';

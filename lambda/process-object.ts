@@ -1,7 +1,6 @@
 import {
   type ArchiveMember,
   type Checked,
-  type Checker,
   checkMember,
   checkOversized,
   checkReading,
@@ -13,25 +12,17 @@ import {
   renderJson,
   type SourceFile,
 } from '../core/index.ts';
-import { findingsKey } from './findings-key.ts';
 import { findReadings, type KeptReadings } from './find-readings.ts';
-import { storeReading } from './store-reading.ts';
-import type { ObjectAbsence, ObjectStore, ObjectVersion } from './store/object-store.ts';
+import { findingsKey } from './findings-key.ts';
+import type { ProcessContext } from './process-context.ts';
+import type { ObjectAbsence, ObjectVersion } from './store/object-store.ts';
 import { type StoredState, storeFindings } from './store-findings.ts';
+import { storeReading } from './store-reading.ts';
 
 export interface ReportVersion {
   readonly key: string;
   /** Absent: whatever version is current. */
   readonly versionId?: string;
-}
-
-export interface ProcessContext extends Checker {
-  readonly reports: ObjectStore;
-  readonly findings: ObjectStore;
-  /** Where readings are kept, so that a document is read once and judged often; without it each is read every time. */
-  readonly readings?: ObjectStore;
-  /** Whether there is time for one document more; without it there always is. */
-  readonly hasTime?: () => boolean;
 }
 
 export interface Audited extends Judged {

@@ -1,11 +1,7 @@
 import { Fault } from '../../core/index.ts';
 import { findReadings } from '../../lambda/find-readings.ts';
-import {
-  type Audited,
-  keyOfFindings,
-  type ProcessContext,
-  processObject,
-} from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
+import { type Audited, keyOfFindings, processObject } from '../../lambda/process-object.ts';
 import { isReportKey } from '../../lambda/report-key.ts';
 import type { ListedVersion } from '../../lambda/store/object-store.ts';
 import { faultText } from '../explain-error.ts';

@@ -1,4 +1,4 @@
-import { engine, readerSemantics, type Ruleset } from '../../core/index.ts';
+import { engine, type Ruleset, readerSemantics } from '../../core/index.ts';
 import type { ListedVersion } from '../../lambda/store/object-store.ts';
 import type { StoredState } from '../../lambda/store-findings.ts';
 import type { Count, Summary, Told } from './summary.ts';

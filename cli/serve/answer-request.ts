@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { Fault } from '../../core/index.ts';
-import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
+import { keyOfFindings } from '../../lambda/process-object.ts';
 import type { Lookup, ObjectAbsence, ObjectVersion } from '../../lambda/store/object-store.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import type { AuditQueue } from './audit-queue.ts';

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/index.ts';
 import { membersFolder } from '../../lambda/findings-key.ts';
-import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
+import { keyOfFindings } from '../../lambda/process-object.ts';
 import type { ObjectVersion } from '../../lambda/store/object-store.ts';
 
 /** Keys of the findings of the documents in an archive, by the rules in force. */

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../core/index.ts';
-import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
+import { keyOfFindings } from '../../lambda/process-object.ts';
 import { isReportKey, reportPrefix } from '../../lambda/report-key.ts';
 import type { ListedVersion } from '../../lambda/store/object-store.ts';
 import { listMembers, readResult } from './list-members.ts';

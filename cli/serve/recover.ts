@@ -1,4 +1,5 @@
-import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
+import { keyOfFindings } from '../../lambda/process-object.ts';
 import { isReportKey, reportPrefix } from '../../lambda/report-key.ts';
 import type { AuditQueue } from './audit-queue.ts';
 

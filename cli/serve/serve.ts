@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Fault } from '../../core/index.ts';
 import { startCheckers } from '../../lambda/checkers/start-checkers.ts';
-import { type ProcessContext, type Processed, processObject } from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
+import { type Processed, processObject } from '../../lambda/process-object.ts';
 import { reportPrefix } from '../../lambda/report-key.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
 import { faultText } from '../explain-error.ts';

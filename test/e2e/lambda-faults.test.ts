@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHandler } from '../../lambda/create-handler.ts';
 import { findingsKey } from '../../lambda/findings-key.ts';
-import type { ProcessContext } from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
 import {
   bodiesOf,
   deliver,

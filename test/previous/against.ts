@@ -4,8 +4,8 @@ import {
   check,
   type PreviousReport,
   previousReports,
-  readPrevious,
   type Ruleset,
+  readPrevious,
   type SourceFile,
 } from '../../core/index.ts';
 

@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { plain, renderers, type Ruleset } from '../../core/index.ts';
-import { readRuleset } from '../../lambda/read-ruleset.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { baseReports } from '../../core/cases/index.ts';
+import { plain, type Ruleset, renderers } from '../../core/index.ts';
+import { readRuleset } from '../../lambda/read-ruleset.ts';
 import { checkAgainst, earlier } from './against.ts';
 
 let ruleset: Ruleset;

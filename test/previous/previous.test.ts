@@ -6,8 +6,8 @@ import {
   check,
   checkResult,
   plain,
-  renderers,
   type Ruleset,
+  renderers,
   type SourceFile,
 } from '../../core/index.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';

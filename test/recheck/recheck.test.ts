@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { type RecheckOptions, recheck } from '../../cli/recheck/recheck.ts';
 import { check, Fault, type Ruleset, readerSemantics, renderJson } from '../../core/index.ts';
 import { readingKey } from '../../lambda/findings-key.ts';
-import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
+import { keyOfFindings } from '../../lambda/process-object.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
 import {
   type ArchiveUnderTest,

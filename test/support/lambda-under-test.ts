@@ -1,7 +1,8 @@
 import type { SQSBatchItemFailure } from 'aws-lambda';
 import { type CheckResult, check, type SourceFile } from '../../core/index.ts';
 import { createHandler, type Handler } from '../../lambda/create-handler.ts';
-import { keyOfFindings, type ProcessContext } from '../../lambda/process-object.ts';
+import type { ProcessContext } from '../../lambda/process-context.ts';
+import { keyOfFindings } from '../../lambda/process-object.ts';
 import { readRuleset } from '../../lambda/read-ruleset.ts';
 import type { ObjectStore } from '../../lambda/store/object-store.ts';
 import { s3Store } from '../../lambda/store/s3-store.ts';
