@@ -1,12 +1,12 @@
 import { readBlocks } from './blocks/read-blocks.ts';
 import { agencyKey } from './facts/previous/agency-key.ts';
-import { comparedProse } from './facts/previous/compared-prose.ts';
 import { comparedFacts } from './facts/previous/compared-facts.ts';
+import { comparedProse } from './facts/previous/compared-prose.ts';
 import type { PreviousReport, PreviousReports } from './facts/previous/previous-report.ts';
 import { tableFigures } from './facts/tables/table-figures.ts';
 import { tableStateFacts } from './facts/tables/table-state-facts.ts';
-import type { UnitReport, UnitReports } from './facts/units/unit-report.ts';
 import { readProse } from './facts/text/prose.ts';
+import type { UnitReport, UnitReports } from './facts/units/unit-report.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
 import { reportOfResult } from './report-of-result.ts';

@@ -1,6 +1,4 @@
-import { explainIssue } from './engine/explain-issue.ts';
-import { innermostIssues } from './engine/innermost-issues.ts';
-import { jsonPath } from './engine/json-path.ts';
+import { holdAgainst } from './engine/hold-against.ts';
 import { Fault } from './fault.ts';
 import { type CheckResult, checkResult } from './findings/check-result.ts';
 import { parseJsonText } from './parse-json-text.ts';
@@ -36,13 +34,12 @@ function inValue(value: unknown, where: string): readonly CheckResult[] {
 }
 
 function validated(value: unknown, where: string, path: readonly number[]): CheckResult {
-  const { data, error } = checkResult.safeParse(value, { error: explainIssue });
-  if (data !== undefined) return data;
-  const details = error.issues
-    .flatMap(innermostIssues)
-    .slice(0, mostFaults)
-    .map((issue) => `${where} ${jsonPath([...path, ...issue.path])}: ${issue.message}`);
-  throw invalid(where, details);
+  const held = holdAgainst(checkResult, value, path);
+  if ('data' in held) return held.data;
+  throw invalid(
+    where,
+    held.faults.slice(0, mostFaults).map((fault) => `${where} ${fault}`),
+  );
 }
 
 const invalid = (where: string, details: readonly string[]): Fault =>

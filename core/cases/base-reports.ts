@@ -1,3 +1,4 @@
+import { applicantColumns } from '../forms/applicant-columns.ts';
 import { forms } from '../forms/editions.ts';
 import type { FormEdition, SectionKey } from '../forms/form.ts';
 import { sectionKeys } from '../forms/form.ts';
@@ -7,19 +8,11 @@ import type { BaseName } from './rule-case.ts';
 type Prose = Readonly<Record<SectionKey, readonly string[]>>;
 type Cells = Readonly<Record<string, string>>;
 
-const columns = [
-  'naturalPerson',
-  'company',
-  'research',
-  'publicWelfare',
-  'legalService',
-  'otherApplicant',
-  'total',
-];
-
 /** Figures of one row of table III, in the order of its columns. */
-const row = (key: string, ...figures: readonly number[]): Cells =>
-  Object.fromEntries(columns.map((column, index) => [`${key}.${column}`, String(figures[index])]));
+export const row = (key: string, ...figures: readonly number[]): Cells =>
+  Object.fromEntries(
+    applicantColumns.map((column, index) => [`${key}.${column.key}`, String(figures[index])]),
+  );
 
 const table = (edition: FormEdition, cells: Cells): TableDraft => ({
   edition,

@@ -1,6 +1,5 @@
 import { checkJson } from '../engine/check-json.ts';
-import { explainIssue } from '../engine/explain-issue.ts';
-import { innermostIssues } from '../engine/innermost-issues.ts';
+import { holdAgainst } from '../engine/hold-against.ts';
 import { jsonPath } from '../engine/json-path.ts';
 import type { RuleFile } from '../engine/load-rules.ts';
 import { allItemsOfRule } from '../engine/rule-items.ts';
@@ -35,13 +34,10 @@ interface Loaded {
 function loadFile({ path, json }: RuleFile, ids: readonly string[], known: readonly string[]): Loaded {
   const unfit = checkJson(json);
   if (unfit.length > 0) return { faults: unfit.map((fault) => `${path} ${fault}`) };
-  const parsed = caseFile.safeParse(json, { error: explainIssue });
-  if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap(innermostIssues);
-    return { faults: issues.map((issue) => `${path} ${jsonPath(issue.path)}: ${issue.message}`) };
-  }
-  const strange = [...strangeRule(parsed.data, ids), ...strangeNames(parsed.data, known)];
-  return { cases: parsed.data, faults: strange.map((fault) => `${path} ${fault}`) };
+  const held = holdAgainst(caseFile, json);
+  if ('faults' in held) return { faults: held.faults.map((fault) => `${path} ${fault}`) };
+  const strange = [...strangeRule(held.data, ids), ...strangeNames(held.data, known)];
+  return { cases: held.data, faults: strange.map((fault) => `${path} ${fault}`) };
 }
 
 const strangeRule = ({ rule }: CaseFile, ids: readonly string[]): readonly string[] =>

@@ -1,7 +1,7 @@
 import { check } from '../check.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
-import type { CheckResult } from '../findings/check-result.ts';
 import { Fault } from '../fault.ts';
+import type { CheckResult } from '../findings/check-result.ts';
 import { readProfile } from '../profile/read-profile.ts';
 import { previousReports, readPrevious, unitReports } from '../read-previous.ts';
 import { applyEdits } from './apply-edits.ts';

@@ -2,8 +2,8 @@ import type { CheckResult } from '../findings/check-result.ts';
 import { type Circumstances, causesOf, circumstancesOf } from './circumstances.ts';
 import { compareStatements, type Pair } from './compare-statements.ts';
 import type { Cause, Difference, ResultDifferences, Side } from './difference.ts';
-import { leafChanges } from './leaf-changes.ts';
 import { joinRenamed } from './join-renamed.ts';
+import { leafChanges } from './leaf-changes.ts';
 import { statementsOf } from './statements.ts';
 
 /** What an earlier and a later result say otherwise, and from what it may come. Comparing them the other way round mirrors it. */

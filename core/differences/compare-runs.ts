@@ -1,7 +1,7 @@
+import { Fault } from '../fault.ts';
 import type { CheckResult } from '../findings/check-result.ts';
 import { compareResults } from './compare-results.ts';
 import type { ResultDifferences } from './difference.ts';
-import { Fault } from '../fault.ts';
 
 /** Results of two runs, document by document. */
 export interface RunDifferences {

@@ -1,9 +1,7 @@
 import { Fault } from '../fault.ts';
 import { checkJson } from './check-json.ts';
 import { checkRule } from './check-rule.ts';
-import { explainIssue } from './explain-issue.ts';
-import { innermostIssues } from './innermost-issues.ts';
-import { jsonPath } from './json-path.ts';
+import { holdAgainst } from './hold-against.ts';
 import { type Rule, rule as ruleSchema } from './rule.ts';
 
 /** A rule file as it was read: path below the rules folder, with `/`, and its JSON. */
@@ -38,12 +36,9 @@ interface Loaded {
 function loadRule({ path, json }: RuleFile): Loaded {
   const unfit = checkJson(json);
   if (unfit.length > 0) return { path, faults: unfit };
-  const parsed = ruleSchema.safeParse(json, { error: explainIssue });
-  if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap(innermostIssues);
-    return { path, faults: issues.map((issue) => `${jsonPath(issue.path)}: ${issue.message}`) };
-  }
-  return { path, rule: parsed.data, faults: checkRule(parsed.data, path.replace(/\.json$/, '')) };
+  const held = holdAgainst(ruleSchema, json);
+  if ('faults' in held) return { path, faults: held.faults };
+  return { path, rule: held.data, faults: checkRule(held.data, path.replace(/\.json$/, '')) };
 }
 
 /** What must be there once: the first file has it, the others learn so. */

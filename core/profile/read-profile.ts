@@ -1,8 +1,7 @@
 import { parseValue } from '../blocks/json/read-json.ts';
 import { scanNames } from '../blocks/json/scan-names.ts';
 import { checkJson } from '../engine/check-json.ts';
-import { explainIssue } from '../engine/explain-issue.ts';
-import { innermostIssues } from '../engine/innermost-issues.ts';
+import { holdAgainst } from '../engine/hold-against.ts';
 import { jsonPath } from '../engine/json-path.ts';
 import type { Rule } from '../engine/rule.ts';
 import { sha256Hex } from '../sha256-hex.ts';
@@ -32,10 +31,8 @@ function parse(text: string): { readonly json: ProfileJson } | Refused {
     return { faults: [`$: no valid JSON near line ${parsed.at[0]}, column ${parsed.at[1]}`] };
   const unfit = [...checkJson(parsed.value), ...repeatedNames(text)];
   if (unfit.length > 0) return { faults: unfit };
-  const { data, error } = profileSchema.safeParse(parsed.value, { error: explainIssue });
-  if (data !== undefined) return { json: data };
-  const issues = error?.issues.flatMap(innermostIssues) ?? [];
-  return { faults: issues.map(({ path, message }) => `${jsonPath(path)}: ${message}`) };
+  const held = holdAgainst(profileSchema, parsed.value);
+  return 'faults' in held ? held : { json: held.data };
 }
 
 /** The profile in a file, held against the rules whose codes it may name; or every fault of it, and then nothing of it counts. */

@@ -1,8 +1,8 @@
 import { isSame } from '../differences/compare-results.ts';
 import type { RunDifferences } from '../differences/compare-runs.ts';
 import type { ResultDifferences } from '../differences/difference.ts';
-import { causeWords, comparisonWords } from './difference-words.ts';
 import { describeChange, differenceLines } from './difference-lines.ts';
+import { causeWords, comparisonWords } from './difference-words.ts';
 import { printable } from './printable.ts';
 import type { RenderOptions } from './renderer.ts';
 import { marks, moreWords, verdictWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { scanNames } from '../blocks/json/scan-names.ts';
 import { checkJson } from '../engine/check-json.ts';
-import { explainIssue } from '../engine/explain-issue.ts';
+import { holdAgainst } from '../engine/hold-against.ts';
 import { jsonPath } from '../engine/json-path.ts';
 import { Fault } from '../fault.ts';
 import { parseJsonText } from '../parse-json-text.ts';
@@ -49,13 +49,9 @@ function readFile({ name, bytes }: SourceFile): ReadFile {
       name,
       repeated.map((pointer) => `${pointer}: the name stands twice`),
     );
-  const { data, error } = waiverFile.safeParse(parsed.value, { error: explainIssue });
-  if (error)
-    return refuse(
-      name,
-      error.issues.map(({ path, message }) => `${jsonPath(path)}: ${message}`),
-    );
-  const waivers = data.waivers.map((waiver, index) => ({
+  const held = holdAgainst(waiverFile, parsed.value);
+  if ('faults' in held) return refuse(name, held.faults);
+  const waivers = held.data.waivers.map((waiver, index) => ({
     waiver,
     where: `${name} ${jsonPath(['waivers', index])}`,
   }));

@@ -1,14 +1,4 @@
-const columns = [
-  'naturalPerson',
-  'company',
-  'research',
-  'publicWelfare',
-  'legalService',
-  'otherApplicant',
-  'total',
-];
-const row = (key: string, ...figures: readonly number[]) =>
-  Object.fromEntries(columns.map((column, at) => [`${key}.${column}`, String(figures[at])]));
+import { row } from '../../core/cases/base-reports.ts';
 
 /** Table III of 2021, of which every sum holds. */
 export const soundFigures: Readonly<Record<string, string>> = {

@@ -6,9 +6,9 @@ import { quantityIn } from '../quantity-in.ts';
 import { sumFacts } from '../tables/sum-facts.ts';
 import { comparedQuantities, comparedTexts } from './compared-facts.ts';
 import type { ComparedProse } from './compared-prose.ts';
-import { noLikeness, proseLikeness } from './prose-likeness.ts';
 import type { Pairing } from './pair-previous.ts';
 import type { PreviousReport } from './previous-report.ts';
+import { noLikeness, proseLikeness } from './prose-likeness.ts';
 
 type Named = readonly [string, Fact];
 
